@@ -34,6 +34,26 @@ internal sealed class RegistryBuilder
         return builder.build;
     }
 
+    /// <summary>Whether the class of <paramref name="parts"/> takes rows of <paramref name="file"/>.</summary>
+    public static bool Names(IReadOnlyList<BoundPart> parts, EndpointFile file)
+    {
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Part.Attributes.Count; i++)
+            {
+                if (part.KindOf(i) == AttributeKind.SpineEndpointsFrom && EndpointFileMatch.Matches(file.Path, FileName(part, i).Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Value FileName(BoundPart part, int attribute) =>
+        part.Argument(attribute, KnownAttributes.FileName, position: 0);
+
     private void Build()
     {
         var provider = FirstOf(AttributeKind.ProviderRegistry);
@@ -125,7 +145,7 @@ internal sealed class RegistryBuilder
     private int? FindFile(BoundPart part, int attribute)
     {
         var site = part.Site(attribute).At(Place.FileName);
-        var fileName = part.Argument(attribute, KnownAttributes.FileName, position: 0).Text;
+        var fileName = FileName(part, attribute).Text;
         if (fileName.Length == 0)
         {
             build.Findings.Add(EndpointFileNotFound.NoName(site, type.Name));
