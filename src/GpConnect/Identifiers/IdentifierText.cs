@@ -1,0 +1,40 @@
+using System;
+using System.Text;
+
+namespace GpConnect;
+
+/// <summary>What the identifiers' formats have in common. Identifiers are ASCII, whatever the culture.</summary>
+internal static class IdentifierText
+{
+    /// <summary>What <c>ToString</c> gives for an identifier that is unset: nothing that could be parsed, or be taken for one.</summary>
+    public const string Unset = "(unset)";
+
+    private const int LongestQuoted = 80;
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsLetterOrDigit(char c) => IsDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'z';
+
+    /// <summary>Says which value is malformed and what was expected, fit for a log: without control characters, and not too long.</summary>
+    public static FormatException Malformed(string value, string expected)
+    {
+        var message = new StringBuilder("'");
+        foreach (var c in value.Length <= LongestQuoted ? value : value.Substring(0, LongestQuoted) + "…")
+        {
+            message.Append(char.IsControl(c) ? '\uFFFD' : c);
+        }
+
+        return new FormatException(message.Append("' is not ").Append(expected).Append('.').ToString());
+    }
+
+    public static ArgumentException NotComparable(string type) => new($"The object is not of type {type}.", "obj");
+
+#if NET8_0_OR_GREATER
+    public static bool TryWrite(string text, Span<char> destination, out int charsWritten)
+    {
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+#endif
+}
