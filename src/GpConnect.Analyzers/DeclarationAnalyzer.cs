@@ -14,7 +14,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        AllRules.OfEstate.Select(static rule => rule.Rule).Concat(AllRules.OfDeclarations).Select(Descriptors.Of).ToImmutableArray();
+        AllRules.OfEstate.Append(AllRules.OfReferences).Select(static rule => rule.Rule)
+            .Concat(AllRules.OfDeclarations)
+            .Select(Descriptors.Of)
+            .ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,6 +47,13 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                     {
                         context.ReportDiagnostic(diagnostic);
                     }
+                }
+            });
+            start.RegisterCompilationEndAction(context =>
+            {
+                foreach (var diagnostic in project.FindingsOfReferences(context.CancellationToken))
+                {
+                    context.ReportDiagnostic(diagnostic);
                 }
             });
         });

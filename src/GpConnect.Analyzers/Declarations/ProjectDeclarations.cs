@@ -54,8 +54,27 @@ internal sealed class ProjectDeclarations
         return project;
     }
 
+    /// <summary>The endpoints of <paramref name="references"/> alone.</summary>
+    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) => new(Endpoints(references));
+
     /// <summary>The project's sound endpoints together with those of <paramref name="references"/>.</summary>
     public Estate ToEstate(IReadOnlyList<ReferencedRegistry> references)
+    {
+        var endpoints = Endpoints(references);
+        foreach (var build in Builds)
+        {
+            for (var j = 0; j < build.Origins.Count && build.Registry is { } registry; j++)
+            {
+                var (site, borrows) = build.Origins[j];
+                endpoints.Add(new DeclaredEndpoint(
+                    registry, registry.Endpoints[j], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty));
+            }
+        }
+
+        return new Estate(endpoints);
+    }
+
+    private static List<DeclaredEndpoint> Endpoints(IReadOnlyList<ReferencedRegistry> references)
     {
         var endpoints = new List<DeclaredEndpoint>();
         for (var i = 0; i < references.Count; i++)
@@ -68,16 +87,6 @@ internal sealed class ProjectDeclarations
             }
         }
 
-        foreach (var build in Builds)
-        {
-            for (var j = 0; j < build.Origins.Count && build.Registry is { } registry; j++)
-            {
-                var (site, borrows) = build.Origins[j];
-                endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[j], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty));
-            }
-        }
-
-        return new Estate(endpoints);
+        return endpoints;
     }
 }
