@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using GpConnect.Analyzers.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpConnect.Analyzers.Declarations;

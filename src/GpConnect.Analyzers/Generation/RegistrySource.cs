@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using GpConnect.Analyzers.Model;
 
 namespace GpConnect.Analyzers.Generation;

@@ -1,12 +1,11 @@
-using System.Collections.Generic;
 using GpConnect.Analyzers.Model;
 
 namespace GpConnect.Analyzers.Rules.Topology;
 
 /// <summary>GPC1001: an ASID declared twice in one environment (T1, T2, T4, T6, T8, S1), but for a system in both roles (S9).</summary>
-internal sealed class DuplicateAsid : EstateRule
+internal sealed class DuplicateAsid : ClashRule
 {
-    public static readonly Rule Descriptor = new(
+    private static readonly Rule Descriptor = new(
         "GPC1001",
         "An ASID is declared twice",
         RuleSeverity.Error,
@@ -16,19 +15,16 @@ internal sealed class DuplicateAsid : EstateRule
 
     public override Rule Rule => Descriptor;
 
-    public override void Find(Estate estate, ICollection<Finding> findings) => Clashes.Find(
-        estate.Endpoints,
-        static endpoint => endpoint.Endpoint.Asid,
-        static (_, _) => true,
-        (endpoint, first) => findings.AddClash(
-            Descriptor, endpoint, endpoint.Site.At(Place.Asid), first, first.Site.At(Place.Asid),
-            endpoint.Endpoint.Asid, endpoint.Label, first.Label, Requirement(endpoint.Registry)));
+    public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.Endpoint.Asid;
 
-    private static string Requirement(Registry registry) => (registry.IsProvider, registry.Topology) switch
-    {
-        (true, Model.Topology.Shared) => "T6",
-        (true, _) => "T8",
-        (false, Model.Topology.Shared) => "T2",
-        _ => "T4",
-    };
+    protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.Asid);
+
+    protected override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) =>
+        (endpoint.IsProvider, endpoint.Registry.Topology) switch
+        {
+            (true, Model.Topology.Shared) => "T1, T6",
+            (true, _) => "T1, T8",
+            (false, Model.Topology.Shared) => "T1, T2",
+            _ => "T1, T4",
+        };
 }

@@ -6,7 +6,7 @@ namespace GpConnect.Analyzers.Rules.Topology;
 /// <summary>GPC1003: a provider not declared as a CMA endpoint (T7, T9, S7).</summary>
 internal sealed class MissingCmaRegistration : EstateRule
 {
-    public static readonly Rule Descriptor = new(
+    private static readonly Rule Descriptor = new(
         "GPC1003",
         "A provider is not declared as a CMA endpoint",
         RuleSeverity.Error,

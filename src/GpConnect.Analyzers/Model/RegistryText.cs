@@ -1,7 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
-using GpConnect.Analyzers.Model;
 
-namespace GpConnect.Analyzers.Generation;
+namespace GpConnect.Analyzers.Model;
 
 /// <summary>
 /// The endpoints of a registry as one text: what the registry reads at run time, and what referencing projects read from the
@@ -41,8 +42,32 @@ internal static class RegistryText
         return text.ToString();
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote; a record that it cannot have written is skipped.</summary>
+    public static EquatableArray<Endpoint> Read(string text)
+    {
+        var endpoints = new List<Endpoint>();
+        foreach (var record in text.Split(';'))
+        {
+            var fields = record.Split(',');
+            if (fields.Length == 5)
+            {
+                endpoints.Add(new Endpoint(
+                    fields[0].Length > 0 ? fields[0] : fields[1],
+                    fields[1],
+                    fields[2],
+                    fields[3].StartsWith("-", StringComparison.Ordinal) ? fields[1] + fields[3] : fields[3],
+                    fields[4].StartsWith("C", StringComparison.Ordinal) ? Registration.Cma
+                        : fields[4].StartsWith("M", StringComparison.Ordinal) ? Registration.Mhs
+                        : Registration.Undeclared,
+                    HasMember: !fields[4].EndsWith("X", StringComparison.Ordinal)));
+            }
+        }
+
+        return endpoints.ToEquatableArray();
+    }
+
     private static bool BeginsWithOdsCode(Endpoint endpoint) =>
         endpoint.PartyKey.Length > endpoint.OdsCode.Length
         && endpoint.PartyKey[endpoint.OdsCode.Length] == '-'
-        && endpoint.PartyKey.StartsWith(endpoint.OdsCode, System.StringComparison.Ordinal);
+        && endpoint.PartyKey.StartsWith(endpoint.OdsCode, StringComparison.Ordinal);
 }
