@@ -161,20 +161,18 @@ public sealed class SdsRuleTests
             static partial class Practices { }
             """;
         Assert.Equal(
-            ["GPC4003 at B82617"],
+            ["GPC4003 at B82617", "GPC4002 at B82617-820006"],
             await ReportAsync(
                 source,
                 Snapshot(RightAs + RightMhs),
-                DataFileText.Endpoints("/practices.csv", "asid,ods code,party key\n918999198993,B82617,A20047-821870\n")) is var reported
-                ? reported.Where(static line => !line.StartsWith("GPC2005", System.StringComparison.Ordinal)) : []);
+                DataFileText.Endpoints("/practices.csv", "asid,ods code,party key\n918999198993,B82617,B82617-820006\n")));
     }
 
     [Fact]
-    public async Task A_snapshot_changes_no_generated_code()
+    public void A_snapshot_changes_no_generated_code()
     {
         var project = Project.Of(Provider("Undeclared"));
         Assert.Equal(project.Build().GeneratedTexts, project.With(Snapshot(RightAs + RightMhs)).Build().GeneratedTexts);
-        await Task.CompletedTask;
     }
 
     private static string Provider(string registration = "Cma", string environment = "") => $$"""
