@@ -27,7 +27,7 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
     private HashChains? _byOdsCode;
     private HashChains? _byPartyKey;
 
-    internal EndpointRegistry(int count, Func<string> text, EndpointMaker<T> make)
+    internal EndpointRegistry(int count, Func<string> endpoints, EndpointMaker<T> make)
     {
         if (count < 0)
         {
@@ -35,7 +35,7 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
         }
 
         Count = count;
-        _text = text ?? throw new ArgumentNullException("endpoints");
+        _text = endpoints ?? throw new ArgumentNullException(nameof(endpoints));
         _make = make;
     }
 
@@ -85,17 +85,7 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
 
         var table = Table;
         var chains = Volatile.Read(ref _byOdsCode) ?? Publish(ref _byOdsCode, table.ChainByOdsCode());
-        List<T>? found = null;
-        for (var index = chains.First(HashChains.Hash(odsCode.ToString())); index >= 0; index = chains.Next(index))
-        {
-            var endpoint = At(table, index);
-            if (endpoint.OdsCode == odsCode)
-            {
-                (found ??= []).Add(endpoint);
-            }
-        }
-
-        return found?.ToArray() ?? Array.Empty<T>();
+        return Find(table, chains, odsCode.ToString(), static endpoint => endpoint.OdsCode.ToString());
     }
 
     /// <summary>Finds the endpoints behind an MHS: one provider (T6, T8), or the consumers that share it (T3).</summary>
@@ -110,17 +100,7 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
 
         var table = Table;
         var chains = Volatile.Read(ref _byPartyKey) ?? Publish(ref _byPartyKey, table.ChainByPartyKey());
-        List<T>? found = null;
-        for (var index = chains.First(HashChains.Hash(partyKey.ToString())); index >= 0; index = chains.Next(index))
-        {
-            var endpoint = At(table, index);
-            if (endpoint.PartyKey == partyKey)
-            {
-                (found ??= []).Add(endpoint);
-            }
-        }
-
-        return found?.ToArray() ?? Array.Empty<T>();
+        return Find(table, chains, partyKey.ToString(), static endpoint => endpoint.PartyKey.ToString());
     }
 
     /// <summary>Goes through the endpoints, in order of declaration.</summary>
@@ -137,6 +117,21 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
 
     private static HashChains Publish(ref HashChains? field, HashChains made) =>
         Interlocked.CompareExchange(ref field, made, null) ?? made;
+
+    private T[] Find(EndpointTable table, HashChains chains, string key, Func<T, string> keyOf)
+    {
+        List<T>? found = null;
+        for (var index = chains.First(key); index >= 0; index = chains.Next(index))
+        {
+            var endpoint = At(table, index);
+            if (keyOf(endpoint) == key)
+            {
+                (found ??= []).Add(endpoint);
+            }
+        }
+
+        return found?.ToArray() ?? Array.Empty<T>();
+    }
 
     // The table is asked for first, as its publication is the endpoint array's, too.
     private T At(EndpointTable table, int index) => _endpoints[index] ?? MakeAt(table, index);

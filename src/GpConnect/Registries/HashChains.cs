@@ -5,7 +5,7 @@ namespace GpConnect;
 /// <summary>Endpoints by the hash of a key that several of them may have: those of one hash are a chain, in order of declaration.</summary>
 internal sealed class HashChains
 {
-    /// <summary>The hash of no characters, which <see cref="Hash(string, int, int, uint)"/> goes on from.</summary>
+    /// <summary>The hash of no characters, which <see cref="Hash"/> goes on from.</summary>
     public const uint Seed = 2166136261;
 
     private const uint Prime = 16777619;
@@ -26,8 +26,6 @@ internal sealed class HashChains
         }
     }
 
-    public static uint Hash(string key) => Hash(key, 0, key.Length, Seed);
-
     /// <summary>The FNV-1a hash of a part of a text, without regard to the case of ASCII letters.</summary>
     public static uint Hash(string text, int start, int end, uint seed)
     {
@@ -40,8 +38,8 @@ internal sealed class HashChains
         return hash;
     }
 
-    /// <summary>The first of the endpoints that may have a key of this hash; -1 where there is none.</summary>
-    public int First(uint hash) => _first[Chain(hash)] - 1;
+    /// <summary>The first of the endpoints that may have a key; -1 where there is none.</summary>
+    public int First(string key) => _first[Chain(Hash(key, 0, key.Length, Seed))] - 1;
 
     /// <summary>The endpoint that follows in its chain; -1 at the end.</summary>
     public int Next(int index) => _next[index] - 1;

@@ -1,0 +1,54 @@
+using System;
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>A class part with the answers to its questions.</summary>
+/// <param name="Source">The ordinal of its tree, where sites are wanted.</param>
+/// <param name="Ordinal">The ordinal of the part in its tree.</param>
+/// <param name="Part">What syntax says.</param>
+/// <param name="Answers">What the compilation says.</param>
+internal readonly record struct BoundPart(int Source, int Ordinal, ClassPart Part, Answers Answers)
+{
+    public Site Site(int attribute) => new(SiteKind.Source, Source, Ordinal, attribute);
+
+    /// <summary>Which attribute of ours the <paramref name="attribute"/>th candidate is.</summary>
+    public AttributeKind KindOf(int attribute) => (AttributeKind)Answers.Values[Part.Attributes[attribute].Name].Number;
+
+    /// <summary>
+    /// The value of the argument for property or parameter <paramref name="name"/>; one without a name stands at
+    /// <paramref name="position"/>.
+    /// </summary>
+    public Value Argument(int attribute, string name, int position = -1)
+    {
+        var arguments = Part.Attributes[attribute].Arguments;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var argument = arguments[i];
+            if (argument.Name is null ? i == position : string.Equals(argument.Name, name, StringComparison.Ordinal))
+            {
+                return argument.Question < 0
+                    ? new Value(new Answer(AnswerKind.Text, argument.Text), argument.Text!)
+                    : new Value(Answers.Values[argument.Question], Part.Questions[argument.Question].Text);
+            }
+        }
+
+        return default;
+    }
+}
+
+/// <summary>What an argument is worth.</summary>
+/// <param name="Answer">Its value.</param>
+/// <param name="Written">What is written there, or null where nothing is.</param>
+internal readonly record struct Value(Answer Answer, string? Written)
+{
+    /// <summary>The text; empty where there is none.</summary>
+    public string Text => Answer.Kind == AnswerKind.Text ? Answer.Text! : string.Empty;
+
+    public int Number => Answer.Kind == AnswerKind.Number ? (int)Answer.Number : 0;
+
+    public bool IsTrue => Number != 0;
+
+    /// <summary>Whether something is written there that is neither text nor null.</summary>
+    public bool IsNoText => Written is not null && Answer.Kind is not (AnswerKind.Text or AnswerKind.Null);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Threading;
+using GpConnect.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>A class part with attributes that may be ours by their names.</summary>
+internal readonly struct CandidateClass
+{
+    private readonly NameSet names;
+
+    public CandidateClass(TypeDeclarationSyntax declaration, NameSet names)
+    {
+        Declaration = declaration;
+        this.names = names;
+    }
+
+    public TypeDeclarationSyntax Declaration { get; }
+
+    /// <summary>The attributes that may be ours, in order: what ordinals of attributes count.</summary>
+    public IEnumerable<AttributeSyntax> Attributes()
+    {
+        foreach (var list in Declaration.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (names.MayBeOurs(attribute.Name))
+                {
+                    yield return attribute;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>
+/// Finds the class parts that may declare something. The reader, the binder and the locator all number class parts by it.
+/// </summary>
+internal static class CandidateClasses
+{
+    public static IEnumerable<CandidateClass> Of(
+        SyntaxTree tree, EquatableArray<string> globalAliases, CancellationToken cancellationToken)
+    {
+        if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)
+        {
+            return [];
+        }
+
+        var found = new List<CandidateClass>();
+        Visit(root.Members, NameSet.Of(root, globalAliases), found);
+        return found;
+    }
+
+    private static void Visit(SyntaxList<MemberDeclarationSyntax> members, NameSet names, List<CandidateClass> found)
+    {
+        foreach (var member in members)
+        {
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax space:
+                    Visit(space.Members, names.With(space.Usings), found);
+                    break;
+                case TypeDeclarationSyntax type:
+                    if (type is ClassDeclarationSyntax or RecordDeclarationSyntax && HasCandidate(type, names))
+                    {
+                        found.Add(new CandidateClass(type, names));
+                    }
+
+                    Visit(type.Members, names, found);
+                    break;
+            }
+        }
+    }
+
+    private static bool HasCandidate(TypeDeclarationSyntax type, NameSet names)
+    {
+        foreach (var list in type.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (names.MayBeOurs(attribute.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>Names of endpoints: what may be one, and what a row's name becomes.</summary>
+internal static class EndpointName
+{
+    /// <summary>What makes <paramref name="name"/> unfit for a member, or null.</summary>
+    public static string? WhatIsWrong(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "it is empty";
+        }
+
+        if (!SyntaxFacts.IsValidIdentifier(name) || HasFormatCharacter(name))
+        {
+            return "it is no C# identifier; use letters, digits and underscores";
+        }
+
+        return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a C# keyword" : null;
+    }
+
+    /// <summary>
+    /// The member's name for a row's name: letters and digits kept, apostrophes dropped, words joined in PascalCase with capitals
+    /// kept; empty where nothing is left.
+    /// </summary>
+    public static string FromRow(string name)
+    {
+        var member = new StringBuilder(name.Length + 1);
+        var startsWord = true;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (member.Length == 0 && char.IsDigit(c))
+                {
+                    member.Append('_');
+                }
+
+                member.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                startsWord = false;
+            }
+            else if (!IsApostrophe(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                startsWord = true;
+            }
+        }
+
+        return member.ToString();
+    }
+
+    /// <summary>The name of a row without one: its ODS code, or where that is taken its ODS code and ASID.</summary>
+    public static string FromOdsCode(string odsCode, string asid, HashSet<string> taken)
+    {
+        var name = AsIdentifier(odsCode);
+        return taken.Contains(name) || taken.Contains("get_" + name) ? $"{name}_{asid}" : name;
+    }
+
+    private static string AsIdentifier(string odsCode) => char.IsDigit(odsCode[0]) ? "_" + odsCode : odsCode;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`';
+
+    /// <summary>The compiler drops format characters from identifiers, so that two that differ in them are one.</summary>
+    private static bool HasFormatCharacter(string name)
+    {
+        foreach (var c in name)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Rules;
+using GpConnect.Analyzers.Rules.Identifiers;
+using GpConnect.Analyzers.Rules.Registries;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>The identifiers of an endpoint as written, in an attribute or in a row.</summary>
+internal readonly record struct EndpointValues(Value OdsCode, Value Asid, Value PartyKey, Registration Registration);
+
+/// <summary>Makes endpoints of what is written, where it is sound; otherwise says what is not, one finding for each broken value.</summary>
+internal sealed class EndpointReader
+{
+    private readonly RegistryHeader header;
+    private readonly HashSet<string> taken;
+    private readonly HashSet<string> ownMembers;
+    private readonly ICollection<Finding> findings;
+
+    /// <summary>Reads endpoints of one registry.</summary>
+    /// <param name="header">What its attribute says.</param>
+    /// <param name="ownMembers">The members its class has of its own.</param>
+    /// <param name="findings">Takes what is broken.</param>
+    public EndpointReader(RegistryHeader header, HashSet<string> ownMembers, ICollection<Finding> findings)
+    {
+        this.header = header;
+        this.ownMembers = ownMembers;
+        this.findings = findings;
+        taken = new HashSet<string>(System.StringComparer.Ordinal) { header.Type.Name };
+        foreach (var names in new IEnumerable<string>[] { MemberNames.OfObject, MemberNames.Generated, ownMembers })
+        {
+            foreach (var name in names)
+            {
+                MemberNames.TryTake(taken, name);
+            }
+        }
+    }
+
+    /// <summary>Reads an endpoint declared by an attribute.</summary>
+    public Endpoint? ReadAttribute(Value name, EndpointValues values, Site site)
+    {
+        var label = Label(name.Text.Length > 0 ? name.Text : values.OdsCode.Text);
+        var wrong = name.IsNoText
+            ? $"'{name.Written}' is not a constant string that is known before code is generated"
+            : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
+        if (wrong is not null)
+        {
+            findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name.Text, header.Type.Name, wrong));
+        }
+
+        var endpoint = ReadIdentifiers(name.Text, values, site, label, hasMember: true);
+        return wrong is null && endpoint is not null && MemberNames.TryTake(taken, name.Text) ? endpoint : null;
+    }
+
+    /// <summary>Reads an endpoint declared by a row.</summary>
+    public Endpoint? ReadRow(string written, EndpointValues values, Site site, bool hasMember)
+    {
+        var name = EndpointName.FromRow(written);
+        var endpoint = ReadIdentifiers(
+            name, values, site, Label(name.Length > 0 ? name : Quotable.Text(values.OdsCode.Text)), hasMember);
+        if (endpoint is null)
+        {
+            return null;
+        }
+
+        if (name.Length == 0)
+        {
+            name = EndpointName.FromOdsCode(endpoint.OdsCode, endpoint.Asid, taken);
+            endpoint = endpoint with { Name = name };
+        }
+
+        if (hasMember && WhoHas(name) is { } wrong)
+        {
+            findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name, header.Type.Name, wrong));
+            return null;
+        }
+
+        // A name without a member clashes with nothing, but a later row without a name steps aside for it.
+        return MemberNames.TryTake(taken, name) || !hasMember ? endpoint : null;
+    }
+
+    private Endpoint? ReadIdentifiers(string name, EndpointValues values, Site site, string label, bool hasMember)
+    {
+        var before = findings.Count;
+        var odsCode = values.OdsCode.Text;
+        Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "name its organisation (T1)",
+            InvalidOdsCode.Check(odsCode, site.At(Place.OdsCode), label));
+        var asid = values.Asid.Text;
+        Check(values.Asid, site.At(Place.Asid), label, "ASID", "every system at every organisation has one of its own (T1)",
+            InvalidAsid.Check(asid, site.At(Place.Asid), label));
+        var partyKey = values.PartyKey.Text;
+        var borrows = header.LendsPartyKey && partyKey.Length == 0 && !values.PartyKey.IsNoText;
+        if (!borrows)
+        {
+            Check(values.PartyKey, site.At(Place.PartyKey), label, "party key", PartyKeyAdvice(),
+                InvalidPartyKey.Check(partyKey, site.At(Place.PartyKey), label));
+        }
+        else if (header.PartyKey.Length == 0)
+        {
+            // A broken key of the registry is reported there, once.
+            if (!header.HasBrokenPartyKey)
+            {
+                findings.Add(MissingIdentifier.Absent(site.At(Place.PartyKey), label, "party key", PartyKeyAdvice()));
+            }
+
+            return null;
+        }
+
+        return findings.Count > before
+            ? null
+            : new Endpoint(name, odsCode, asid, borrows ? header.PartyKey : partyKey, values.Registration, hasMember);
+    }
+
+    private void Check(Value value, Site site, string label, string what, string advice, Finding? malformed)
+    {
+        if (value.IsNoText)
+        {
+            findings.Add(MissingIdentifier.NotConstant(site, label, what, Quotable.Text(value.Written!)));
+        }
+        else if (value.Text.Length == 0)
+        {
+            findings.Add(MissingIdentifier.Absent(site, label, what, advice));
+        }
+        else if (malformed is not null)
+        {
+            findings.Add(malformed);
+        }
+    }
+
+    private string PartyKeyAdvice() => header switch
+    {
+        { LendsPartyKey: true } => "give it one, or give the registry the one that all consumers of a shared MHS have (T3)",
+        { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5)",
+        _ => "every provider organisation has one of its own (T6, T8)",
+    };
+
+    private string? WhoHas(string name)
+    {
+        if (!taken.Contains(name) && !taken.Contains("get_" + name))
+        {
+            return null;
+        }
+
+        if (name == header.Type.Name)
+        {
+            return "it is the name of the class";
+        }
+
+        if (MemberNames.IsGenerated(name))
+        {
+            return "it is the name of a member that every registry has";
+        }
+
+        return ownMembers.Contains(name)
+            ? "the class has a member of that name"
+            : System.Array.IndexOf(MemberNames.OfObject, name) >= 0
+                ? "it is the name of a member of 'object'"
+                : "another endpoint of the registry has that name";
+    }
+
+    private string Label(string name) => name.Length > 0 ? $"{header.Type.Name}.{Quotable.Text(name)}" : header.Type.Name;
+}

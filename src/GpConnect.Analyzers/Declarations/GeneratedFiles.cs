@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>Tells generated registries from what users wrote.</summary>
+internal static class GeneratedFiles
+{
+    private static readonly string GeneratorName = typeof(RegistryGenerator).FullName!;
+
+    /// <summary>The compilation as the generator saw it: the same constants are constant there.</summary>
+    public static Compilation Without(Compilation compilation)
+    {
+        List<SyntaxTree>? generated = null;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (IsRegistry(tree))
+            {
+                (generated ??= []).Add(tree);
+            }
+        }
+
+        return generated is null ? compilation : compilation.RemoveSyntaxTrees(generated);
+    }
+
+    /// <summary>Whether <paramref name="tree"/> is a registry of ours: generators' files are at <c>assembly/generator/hint</c>.</summary>
+    public static bool IsRegistry(SyntaxTree tree)
+    {
+        var path = tree.FilePath;
+        var end = path.LastIndexOfAny(Separators);
+        return end >= GeneratorName.Length
+            && string.CompareOrdinal(path, end - GeneratorName.Length, GeneratorName, 0, GeneratorName.Length) == 0
+            && (end == GeneratorName.Length || System.Array.IndexOf(Separators, path[end - GeneratorName.Length - 1]) >= 0);
+    }
+
+    private static readonly char[] Separators = ['/', '\\'];
+}

@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Rules.Registries;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>
+/// Makes a registry of the parts of a class and the endpoint files it names, and says what is broken in them. The one way from
+/// declarations to the model: the generator takes the registry, the analyzer the findings as well.
+/// </summary>
+internal sealed class RegistryBuilder
+{
+    private readonly IReadOnlyList<BoundPart> parts;
+    private readonly IReadOnlyList<EndpointFile> files;
+    private readonly TypeName type;
+    private readonly RegistryBuild build = new();
+    private readonly List<Endpoint> endpoints = [];
+    private int members;
+
+    private RegistryBuilder(IReadOnlyList<BoundPart> parts, IReadOnlyList<EndpointFile> files)
+    {
+        this.parts = parts;
+        this.files = files;
+        type = parts[0].Part.Type;
+    }
+
+    /// <summary>Builds the registry of one class.</summary>
+    /// <param name="parts">Its parts that may have attributes of ours, by path and position; at least one.</param>
+    /// <param name="files">Endpoint files, by path; all of them, or those that the class names.</param>
+    public static RegistryBuild Build(IReadOnlyList<BoundPart> parts, IReadOnlyList<EndpointFile> files)
+    {
+        var builder = new RegistryBuilder(parts, files);
+        builder.Build();
+        return builder.build;
+    }
+
+    /// <summary>Whether the class of <paramref name="parts"/> takes rows of <paramref name="file"/>.</summary>
+    public static bool Names(IReadOnlyList<BoundPart> parts, EndpointFile file)
+    {
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Part.Attributes.Count; i++)
+            {
+                if (part.KindOf(i) == AttributeKind.SpineEndpointsFrom && EndpointFileMatch.Matches(file.Path, FileName(part, i).Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Value FileName(BoundPart part, int attribute) =>
+        part.Argument(attribute, KnownAttributes.FileName, position: 0);
+
+    private void Build()
+    {
+        var provider = FirstOf(AttributeKind.ProviderRegistry);
+        var consumer = FirstOf(AttributeKind.ConsumerRegistry);
+        if (provider is not null && consumer is not null)
+        {
+            build.Findings.Add(ConflictingRegistryRoles.Of(provider.Value.ClassName, type));
+        }
+        else if ((provider ?? consumer) is { } registry)
+        {
+            Build(registry);
+        }
+        else if ((FirstOf(AttributeKind.SpineEndpoint) ?? FirstOf(AttributeKind.SpineEndpointsFrom)) is { } outside)
+        {
+            build.Findings.Add(EndpointOutsideRegistry.Of(outside.ClassName, type));
+        }
+    }
+
+    private void Build(AttributeOfPart registry)
+    {
+        var header = RegistryHeader.Read(registry.Part, registry.Attribute, build.Findings);
+        var ownMembers = OwnMembers(out var shape);
+        var reader = new EndpointReader(header, ownMembers, build.Findings);
+        ReadAttributes(reader, header);
+        ReadFiles(reader, header);
+        if (RegistryClassShape.Check(type, shape, ownMembers, registry.ClassName) is { } misshapen)
+        {
+            build.Findings.Add(misshapen);
+            return;
+        }
+
+        if (members > TooManyMembers.Most)
+        {
+            build.Findings.Add(TooManyMembers.Of(registry.ClassName, type, members));
+        }
+
+        build.RegistrySite = registry.Site;
+        build.Registry = header.With(endpoints.ToEquatableArray());
+    }
+
+    private void ReadAttributes(EndpointReader reader, RegistryHeader header)
+    {
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Part.Attributes.Count; i++)
+            {
+                if (part.KindOf(i) == AttributeKind.SpineEndpoint)
+                {
+                    var values = new EndpointValues(
+                        part.Argument(i, KnownAttributes.OdsCode),
+                        part.Argument(i, KnownAttributes.Asid),
+                        part.Argument(i, KnownAttributes.PartyKey),
+                        (Registration)part.Argument(i, KnownAttributes.Registration).Number);
+                    var site = part.Site(i);
+                    Add(reader.ReadAttribute(part.Argument(i, KnownAttributes.Name, position: 0), values, site), values, site, header);
+                }
+            }
+        }
+    }
+
+    private void ReadFiles(EndpointReader reader, RegistryHeader header)
+    {
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Part.Attributes.Count; i++)
+            {
+                if (part.KindOf(i) == AttributeKind.SpineEndpointsFrom && FindFile(part, i) is { } file)
+                {
+                    var membersArgument = part.Argument(i, KnownAttributes.Members);
+                    ReadRows(file, membersArgument.Written is null || membersArgument.IsTrue, reader, header);
+                }
+            }
+        }
+    }
+
+    private void ReadRows(int file, bool hasMembers, EndpointReader reader, RegistryHeader header)
+    {
+        foreach (var row in files[file].Rows)
+        {
+            var values = new EndpointValues(Cell(row.OdsCode), Cell(row.Asid), Cell(row.PartyKey), row.Registration);
+            var site = new Site(SiteKind.File, file, 0, row.Record);
+            Add(reader.ReadRow(row.Name, values, site, hasMembers), values, site, header);
+        }
+
+        static Value Cell(string text) => new(new Answer(AnswerKind.Text, text), text);
+    }
+
+    /// <summary>The file that the attribute names; null, and a finding, where it names none or several.</summary>
+    private int? FindFile(BoundPart part, int attribute)
+    {
+        var site = part.Site(attribute).At(Place.FileName);
+        var fileName = FileName(part, attribute).Text;
+        if (fileName.Length == 0)
+        {
+            build.Findings.Add(EndpointFileNotFound.NoName(site, type.Name));
+            return null;
+        }
+
+        var found = EndpointFileMatch.Find(files, fileName);
+        switch (found.Count)
+        {
+            case 1:
+                return found[0];
+            case 0:
+                build.Findings.Add(
+                    EndpointFileNotFound.None(site, fileName, type.Name, EndpointFileMatch.Nearest(files, fileName)));
+                return null;
+            default:
+                build.Findings.Add(
+                    EndpointFileNotFound.Several(site, fileName, type.Name, files[found[0]].Path, files[found[1]].Path));
+                return null;
+        }
+    }
+
+    private void Add(Endpoint? endpoint, EndpointValues values, Site site, RegistryHeader header)
+    {
+        if (endpoint is null)
+        {
+            return;
+        }
+
+        members += endpoint.HasMember ? 1 : 0;
+        endpoints.Add(members > TooManyMembers.Most ? endpoint with { HasMember = false } : endpoint);
+        build.Origins.Add(new EndpointOrigin(site, header.LendsPartyKey && values.PartyKey.Text.Length == 0));
+    }
+
+    private HashSet<string> OwnMembers(out ClassShape shape)
+    {
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        shape = ClassShape.None;
+        foreach (var part in parts)
+        {
+            // Static once is static throughout, and so is each fault.
+            shape |= part.Part.Shape | (part.Answers.IsStaticElsewhere ? ClassShape.Static : ClassShape.None);
+            names.UnionWith(part.Part.Members);
+            names.UnionWith(part.Answers.MembersElsewhere);
+        }
+
+        return names;
+    }
+
+    private AttributeOfPart? FirstOf(AttributeKind kind)
+    {
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < part.Part.Attributes.Count; i++)
+            {
+                if (part.KindOf(i) == kind)
+                {
+                    return new AttributeOfPart(part, i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private readonly record struct AttributeOfPart(BoundPart Part, int Attribute)
+    {
+        public Site Site => Part.Site(Attribute);
+
+        public Site ClassName => Site.At(Place.ClassName);
+    }
+}

@@ -1,0 +1,13 @@
+namespace GpConnect.Analyzers;
+
+/// <summary>The names of the generator's steps, for tests that look at why a step ran.</summary>
+internal static class GeneratorSteps
+{
+    public const string Aliases = nameof(Aliases);
+    public const string Read = nameof(Read);
+    public const string Bound = nameof(Bound);
+    public const string Classes = nameof(Classes);
+    public const string Files = nameof(Files);
+    public const string Inputs = nameof(Inputs);
+    public const string Registries = nameof(Registries);
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+
+namespace GpConnect.Analyzers.Model;
+
+/// <summary>All endpoints that rules compare: those of a project and of the assemblies it references, in the order of clashes.</summary>
+internal sealed class Estate
+{
+    /// <summary>Takes endpoints in any order.</summary>
+    public Estate(List<DeclaredEndpoint> endpoints)
+    {
+        endpoints.Sort(static (one, other) => one.CompareTo(other));
+        Endpoints = endpoints;
+        PairRoles();
+    }
+
+    /// <summary>The endpoints: of references first, then of C#, then of files; each by path and position.</summary>
+    public IReadOnlyList<DeclaredEndpoint> Endpoints { get; }
+
+    /// <summary>The endpoints of the project itself.</summary>
+    public IEnumerable<DeclaredEndpoint> Own
+    {
+        get
+        {
+            foreach (var endpoint in Endpoints)
+            {
+                if (!endpoint.IsReferenced)
+                {
+                    yield return endpoint;
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the systems declared once as provider and once as consumer (S9): each endpoint belongs to one at most.</summary>
+    private void PairRoles()
+    {
+        var single = new Dictionary<(string, string, string, string), List<DeclaredEndpoint>>();
+        var hasBothRoles = false;
+        foreach (var endpoint in Endpoints)
+        {
+            hasBothRoles |= endpoint.Registry.Role == Role.Consumer;
+        }
+
+        if (!hasBothRoles)
+        {
+            return;
+        }
+
+        foreach (var endpoint in Endpoints)
+        {
+            if (endpoint.Registry.Role == Role.Both)
+            {
+                continue;
+            }
+
+            var system = (endpoint.Environment, endpoint.Endpoint.Asid, endpoint.Endpoint.OdsCode, endpoint.Endpoint.PartyKey);
+            if (!single.TryGetValue(system, out var waiting))
+            {
+                single.Add(system, [endpoint]);
+                continue;
+            }
+
+            var partner = waiting.Find(other => other.Registry.Role != endpoint.Registry.Role);
+            if (partner is null)
+            {
+                waiting.Add(endpoint);
+            }
+            else
+            {
+                waiting.Remove(partner);
+                (partner.OtherRole, endpoint.OtherRole) = (endpoint, partner);
+            }
+        }
+    }
+}
+
+/// <summary>An endpoint in its registry, at its place.</summary>
+internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
+{
+    public DeclaredEndpoint(Registry registry, Endpoint endpoint, Site site, Site partyKeySite, string assembly)
+    {
+        Registry = registry;
+        Endpoint = endpoint;
+        Site = site;
+        PartyKeySite = partyKeySite;
+        Assembly = assembly;
+        Environment = registry.Environment.ToUpperInvariant();
+    }
+
+    public Registry Registry { get; }
+
+    public Endpoint Endpoint { get; }
+
+    /// <summary>Where it is declared.</summary>
+    public Site Site { get; }
+
+    /// <summary>Where its party key is: at the endpoint, or at its registry.</summary>
+    public Site PartyKeySite { get; }
+
+    /// <summary>The referenced assembly that declares it; empty for the project itself.</summary>
+    public string Assembly { get; }
+
+    /// <summary>The registry's environment in a form to compare.</summary>
+    public string Environment { get; }
+
+    /// <summary>The same system in the other role, where it is declared so.</summary>
+    public DeclaredEndpoint? OtherRole { get; set; }
+
+    public bool IsReferenced => Site.Kind == SiteKind.Reference;
+
+    public bool IsProvider => Registry.IsProvider;
+
+    public bool IsConsumer => Registry.IsConsumer;
+
+    /// <summary>Whether the party key is the registry's own argument.</summary>
+    public bool BorrowsPartyKey => PartyKeySite.Item != Site.Item || PartyKeySite.Kind != Site.Kind;
+
+    /// <summary>The endpoint as messages name it.</summary>
+    public string Label => IsReferenced
+        ? $"{Registry.Type.FullName}.{Endpoint.Name} ({Endpoint.OdsCode}) of assembly {Assembly}"
+        : $"{Registry.Type.Name}.{Endpoint.Name} ({Endpoint.OdsCode})";
+
+    public int CompareTo(DeclaredEndpoint? other)
+    {
+        var order = Site.CompareTo(other!.Site);
+        return order != 0 ? order : string.CompareOrdinal(Registry.Type.MetadataName, other.Registry.Type.MetadataName);
+    }
+}

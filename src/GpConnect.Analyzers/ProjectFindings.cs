@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GpConnect.Analyzers.Declarations;
+using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Rules;
+using GpConnect.Analyzers.Rules.Registries;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers;
+
+/// <summary>What the rules find in a project, by the file it is reported in.</summary>
+internal sealed class ProjectFindings
+{
+    private readonly ILookup<(SiteKind Kind, int Source), Finding> byFile;
+    private readonly Dictionary<SyntaxTree, int> sources = [];
+    private readonly SiteLocator locator;
+    private readonly ProjectDeclarations project;
+
+    private ProjectFindings(ProjectDeclarations project, IEnumerable<Finding> findings)
+    {
+        this.project = project;
+        locator = new SiteLocator(project);
+        for (var i = 0; i < project.Trees.Count; i++)
+        {
+            sources[project.Trees[i]] = i;
+        }
+
+        // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
+        var said = new HashSet<(string, Site)>();
+        byFile = findings
+            .Where(finding => said.Add((finding.Rule.Id, finding.Site)))
+            .ToLookup(static finding => (finding.Site.Kind, finding.Site.Source));
+    }
+
+    /// <summary>Runs all rules.</summary>
+    public static ProjectFindings Find(ProjectDeclarations project, Estate estate, CancellationToken cancellationToken)
+    {
+        var findings = project.Builds.SelectMany(static build => build.Findings).ToList();
+        var readings = project.DataFiles.EndpointReadings;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            findings.AddRange(readings[i].Errors.Select(error => InvalidEndpointRow.Of(
+                new Site(SiteKind.File, i, error.Start, error.Length, Place.Range), error.Message)));
+        }
+
+        foreach (var rule in AllRules.OfEstate)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Find(estate, findings);
+        }
+
+        return new ProjectFindings(project, findings);
+    }
+
+    /// <summary>The diagnostics of a C# file.</summary>
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        sources.TryGetValue(tree, out var source) ? Diagnostics(SiteKind.Source, source, cancellationToken) : [];
+
+    /// <summary>The diagnostics of a data file.</summary>
+    public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
+    {
+        var path = DataFiles.PathOf(file);
+        for (var i = 0; i < project.DataFiles.EndpointFiles.Count; i++)
+        {
+            if (project.DataFiles.EndpointFiles[i].Path == path)
+            {
+                return Diagnostics(SiteKind.File, i, cancellationToken);
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<Diagnostic> Diagnostics(SiteKind kind, int source, CancellationToken cancellationToken) =>
+        byFile[(kind, source)].Select(finding => Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            locator.Locate(finding.Site, cancellationToken),
+            finding.First is { } first ? [locator.Locate(first, cancellationToken)] : null,
+            finding.Mended is null ? null : DiagnosticProperties.Mended(finding.Mended),
+            finding.Arguments.ToArray<object>()));
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using GpConnect.Analyzers.Rules.Identifiers;
+using GpConnect.Analyzers.Rules.Registries;
+using GpConnect.Analyzers.Rules.Topology;
+
+namespace GpConnect.Analyzers.Rules;
+
+/// <summary>The rules about declarations, by id.</summary>
+internal static class AllRules
+{
+    /// <summary>The rules of values that two endpoints may not share.</summary>
+    public static readonly IReadOnlyList<ClashRule> Clashes =
+    [
+        new DuplicateAsid(),
+        new SharedProviderPartyKey(),
+        new SeparateMhsPartyKeyShared(),
+        new SecondProviderForOrganisation(),
+    ];
+
+    /// <summary>The rules about sound endpoints.</summary>
+    public static readonly IReadOnlyList<EstateRule> OfEstate =
+    [
+        .. Clashes,
+        new MissingCmaRegistration(),
+        new SharedMhsPartyKeyDiffers(),
+        new ConsumerRegisteredAsCma(),
+        new PartyKeyOfAnotherOrganisation(),
+    ];
+
+    /// <summary>The rule about references alone: it has no file of its own, and the end of a build reports it.</summary>
+    public static readonly EstateRule OfReferences = new ReferencedRegistriesClash();
+
+    /// <summary>The rules that a declaration must pass to be an endpoint or a registry at all.</summary>
+    public static readonly IReadOnlyList<Rule> OfDeclarations =
+    [
+        MissingIdentifier.Rule,
+        InvalidAsid.Rule,
+        InvalidPartyKey.Rule,
+        InvalidOdsCode.Rule,
+        RegistryClassShape.Rule,
+        InvalidEndpointName.Rule,
+        EndpointOutsideRegistry.Rule,
+        EndpointFileNotFound.Rule,
+        InvalidEndpointRow.Rule,
+        ConflictingRegistryRoles.Rule,
+        TooManyMembers.Rule,
+    ];
+}

@@ -1,0 +1,18 @@
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Identifiers;
+
+/// <summary>GPC2004: an ODS code of another format.</summary>
+internal static class InvalidOdsCode
+{
+    public static readonly Rule Rule = new(
+        "GPC2004",
+        "An ODS code is not 3 to 10 upper-case letters and digits",
+        RuleSeverity.Error,
+        "'{1}' is not the ODS code of endpoint '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1){2}",
+        "An ODS code identifies an organisation: 3 to 10 upper-case letters and digits, without spaces (T1).");
+
+    public static Finding? Check(string odsCode, Site site, string endpoint) => IdentifierFormat.IsOdsCode(odsCode)
+        ? null
+        : MalformedIdentifier.Of(Rule, site, endpoint, odsCode, IdentifierFormat.MendOdsCode(odsCode));
+}

@@ -1,0 +1,18 @@
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Identifiers;
+
+/// <summary>GPC2003: a party key of another format.</summary>
+internal static class InvalidPartyKey
+{
+    public static readonly Rule Rule = new(
+        "GPC2003",
+        "A party key is not an ODS code, a hyphen and digits",
+        RuleSeverity.Error,
+        "'{1}' is not the party key of '{0}': a party key is an upper-case ODS code, a hyphen and 6 or 7 digits, such as A20047-821870 (T6){2}",
+        "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 6 or 7 digits (T3, T5, T6).");
+
+    public static Finding? Check(string partyKey, Site site, string declared) => IdentifierFormat.IsPartyKey(partyKey)
+        ? null
+        : MalformedIdentifier.Of(Rule, site, declared, partyKey, IdentifierFormat.MendPartyKey(partyKey));
+}

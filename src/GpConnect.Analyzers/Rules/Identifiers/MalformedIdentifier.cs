@@ -1,0 +1,10 @@
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Identifiers;
+
+/// <summary>The finding that the three rules of format have in common.</summary>
+internal static class MalformedIdentifier
+{
+    public static Finding Of(Rule rule, Site site, string declared, string value, string? mended) =>
+        new(rule, site, declared, Quotable.Text(value), mended is null ? string.Empty : $"; write {mended}") { Mended = mended };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Registries;
+
+/// <summary>GPC3001: a registry class that the generator cannot add a part to.</summary>
+internal static class RegistryClassShape
+{
+    public static readonly Rule Rule = new(
+        "GPC3001",
+        "A registry class is not static and partial, or cannot hold a registry",
+        RuleSeverity.Error,
+        "Registry class '{0}' {1}",
+        "A registry is generated into a static partial class: not generic nor in a generic type, not file-local, not named like a "
+        + "generated member, at the top level or nested in partial types.");
+
+    /// <summary>What is wrong with the class, or null.</summary>
+    public static Finding? Check(TypeName type, ClassShape shape, ICollection<string> members, Site site)
+    {
+        var wrong = WhatIsWrong(type, shape, members);
+        return wrong is null ? null : new Finding(Rule, site, type.FullName, wrong);
+    }
+
+    private static string? WhatIsWrong(TypeName type, ClassShape shape, ICollection<string> members)
+    {
+        if ((shape & ClassShape.Record) != 0)
+        {
+            return "is a record; declare a static partial class";
+        }
+
+        if (type.Arity > 0)
+        {
+            return "is generic; a registry has no type parameters";
+        }
+
+        foreach (var containing in type.Containing)
+        {
+            if (containing.Arity > 0)
+            {
+                return $"is nested in the generic type '{containing.Name}'; move it out of it";
+            }
+        }
+
+        if ((shape & ClassShape.FileLocal) != 0)
+        {
+            return "is file-local; no generated part can be added to it, so remove 'file'";
+        }
+
+        if (MemberNames.IsGenerated(type.Name))
+        {
+            return "has the name of a member that is generated into it; give it another name";
+        }
+
+        foreach (var generated in MemberNames.Generated)
+        {
+            if (members.Contains(generated))
+            {
+                return $"declares '{generated}', which is generated into it; give that member another name";
+            }
+        }
+
+        return (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
+        {
+            ClassShape.Static | ClassShape.Partial => null,
+            ClassShape.Partial => "is not static; declare it 'static partial class'",
+            ClassShape.Static => "is not partial; declare it 'static partial class'",
+            ClassShape.None => "is neither static nor partial; declare it 'static partial class'",
+            _ => "is not static and partial, or is nested in a type that is not partial; make the class static and all of them partial",
+        };
+    }
+}

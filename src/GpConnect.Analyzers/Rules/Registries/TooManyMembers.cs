@@ -1,0 +1,20 @@
+using System.Globalization;
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Registries;
+
+/// <summary>GPC3007: more named members than a type can have.</summary>
+internal static class TooManyMembers
+{
+    public const int Most = 50_000;
+
+    public static readonly Rule Rule = new(
+        "GPC3007",
+        "A registry has more than 50,000 named members",
+        RuleSeverity.Error,
+        "Registry class '{0}' would have {1} named members, but holds at most 50,000: take its rows with [SpineEndpointsFrom(…, Members = false)], or declare several registries",
+        "A type cannot have more than 65,535 methods. Endpoints without named members are in Registry all the same.");
+
+    public static Finding Of(Site site, TypeName type, int members) =>
+        new(Rule, site, type.FullName, members.ToString("N0", CultureInfo.InvariantCulture));
+}

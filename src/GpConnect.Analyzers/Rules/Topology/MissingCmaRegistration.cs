@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Topology;
+
+/// <summary>GPC1003: a provider not declared as a CMA endpoint (T7, T9, S7).</summary>
+internal sealed class MissingCmaRegistration : EstateRule
+{
+    private static readonly Rule Descriptor = new(
+        "GPC1003",
+        "A provider is not declared as a CMA endpoint",
+        RuleSeverity.Error,
+        "{0} is {1}, but a provider's ASID {2} and party key {3} are registered in SDS as a CMA endpoint ({4}, S7): have it registered so, then declare SdsRegistration.Cma",
+        "Each provider's party key and ASID are registered together in SDS as a CMA endpoint (T7, T9, S7). Without that the SSP "
+        + "does not accept the practice as a receiver.");
+
+    public override Rule Rule => Descriptor;
+
+    public override void Find(Estate estate, ICollection<Finding> findings)
+    {
+        foreach (var endpoint in estate.Own)
+        {
+            if (endpoint.IsProvider && endpoint.Endpoint.Registration != Registration.Cma)
+            {
+                findings.Add(new Finding(
+                    Descriptor,
+                    endpoint.Site.At(Place.Registration),
+                    endpoint.Label,
+                    endpoint.Endpoint.Registration == Registration.Mhs ? "declared as an MHS endpoint" : "not declared as a CMA endpoint",
+                    endpoint.Endpoint.Asid,
+                    endpoint.Endpoint.PartyKey,
+                    endpoint.Registry.Topology == Model.Topology.Shared ? "T7" : "T9"));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using GpConnect.Analyzers.Model;
+
+namespace GpConnect.Analyzers.Rules.Topology;
+
+/// <summary>GPC1004: a consumer with a separate MHS whose party key another consumer has, too (T5).</summary>
+internal sealed class SeparateMhsPartyKeyShared : ClashRule
+{
+    private static readonly Rule Descriptor = new(
+        "GPC1004",
+        "The party key of a consumer with a separate MHS is shared",
+        RuleSeverity.Error,
+        "Party key {0} of {1} is also the party key of {2}: each consumer system with a separate MHS has a party key of its own ({3})",
+        "A consumer with a separate MHS has a party key of its own (T5). Consumers that share one have a shared MHS and belong in "
+        + "one registry with MhsTopology.Shared (T3).");
+
+    public override Rule Rule => Descriptor;
+
+    public override string? ValueOf(DeclaredEndpoint endpoint) =>
+        endpoint.Registry.Role == Role.Consumer ? endpoint.Endpoint.PartyKey : null;
+
+    public override bool MayNotShare(DeclaredEndpoint one, DeclaredEndpoint other) =>
+        one.Registry.Topology == Model.Topology.Separate || other.Registry.Topology == Model.Topology.Separate;
+
+    protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.PartyKeySite;
+
+    protected override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "T5";
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Linq;
+using System.Threading;
+using CsCheck;
+using GpConnect.Analyzers.Declarations.Csv;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Csv;
+
+public class CsvReaderPropertyTests
+{
+    private static readonly Gen<string> Garbage =
+        Gen.Char["ab ,,\"\"\"\n\n\r\0\uFEFF\u00A0\uD800"].Array[0, 60].Select(chars => new string(chars));
+
+    private static readonly Gen<string[][]> Rows =
+        Gen.Char["ab1,\"\n\r é"].Array[0, 8].Select(chars => new string(chars)).Array[1, 5].Array[0, 8];
+
+    [Fact]
+    public void WhatIsWrittenIsReadBack() => Gen.Select(Rows, Gen.Bool, Gen.Bool).Sample((rows, crlf, endsWithLineBreak) =>
+    {
+        string lineBreak = crlf ? "\r\n" : "\n";
+        string text = string.Join(lineBreak, rows.Select(Write)) + (endsWithLineBreak ? lineBreak : "");
+
+        CsvFile file = CsvReader.Read(text, CancellationToken.None);
+
+        Assert.Empty(file.Errors);
+        Assert.Equal(
+            rows.Select(row => row.Select(cell => cell.Trim()).ToArray()).Where(row => row.Any(cell => cell.Length > 0)),
+            file.Records.Select(record => record.Cells.Select(cell => cell.Value).ToArray()));
+    });
+
+    [Fact]
+    public void AnyTextIsReadAndEveryPlaceIsInIt() => Garbage.Sample(text =>
+    {
+        CsvFile file = CsvReader.Read(text, CancellationToken.None);
+
+        int end = 0;
+        foreach (CsvRecord record in file.Records)
+        {
+            Assert.InRange(record.Start, end, text.Length);
+            Assert.True(record.Cells.Count > 0 || record.IsMalformed);
+            end = record.Start + record.Length;
+            Assert.InRange(end, record.Start, text.Length);
+            foreach (CsvCell cell in record.Cells)
+            {
+                string covered = text.Substring(cell.Start, cell.Length);
+                Assert.Equal(covered.Trim(), covered);
+                Assert.True(record.IsMalformed || cell.Value == Unquoted(covered));
+            }
+        }
+
+        Assert.All(file.Errors, error => Assert.NotEmpty(text.Substring(error.Start, error.Length)));
+        Assert.True(file.Errors.Count <= file.Records.Count(record => record.IsMalformed));
+        Assert.Equal(file.Errors.Count == 0, !file.Records.Any(record => record.IsMalformed));
+    }, iter: 20_000);
+
+    [Fact]
+    public void OneBadLineLosesNoOtherLine() => Gen.Select(Gen.Char["ab,\"\r "].Array[1, 12], Gen.Int[0, 5]).Sample((chars, at) =>
+    {
+        string[] lines = Enumerable.Range(0, 6).Select(i => $"r{i},\"v{i}\"").ToArray();
+        lines[at] = new string(chars).TrimEnd('\r');
+
+        CsvFile file = CsvReader.Read(string.Join("\n", lines), CancellationToken.None);
+
+        string[] first = file.Records.Select(record => record.Cells.Count > 0 ? record.Cells[0].Value : "").ToArray();
+        Assert.All(Enumerable.Range(0, 6).Where(i => i != at), i => Assert.Contains($"r{i}", first));
+    }, iter: 20_000);
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\"\n")]
+    [InlineData("\"a\n")]
+    [InlineData("\"\"\n")]
+    [InlineData("a,\"\"\"\"\n")]
+    [InlineData("\"x\"y\n")]
+    [InlineData("\r")]
+    [InlineData("\0\n")]
+    [InlineData(",")]
+    public void HostileTextOfMegabytesIsReadInLinearTime(string unit)
+    {
+        // Quadratic time would never end here, so that the test needs no clock.
+        string text = "\"" + string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length)) + "\n\0";
+
+        CsvReader.Read(text, CancellationToken.None);
+    }
+
+    private static string Write(string[] row) => string.Join(",", row.Select(Write));
+
+    private static string Write(string cell) => cell.IndexOfAny([',', '"', '\n', '\r']) >= 0 || cell.Length % 2 == 0
+        ? $"\"{cell.Replace("\"", "\"\"")}\""
+        : cell;
+
+    private static string Unquoted(string covered) => covered.StartsWith('"') && covered.EndsWith('"') && covered.Length > 1
+        ? covered[1..^1].Replace("\"\"", "\"").Trim()
+        : covered;
+}

@@ -1,0 +1,66 @@
+using System.IO;
+using System.Linq;
+
+namespace GpConnect.Package.Tests;
+
+/// <summary>A project that uses the packed package as its users do: by a <c>PackageReference</c> and nothing else.</summary>
+internal sealed class Consumer
+{
+    private readonly string directory;
+    private readonly string name;
+
+    /// <param name="package">The package.</param>
+    /// <param name="name">The project's name, different in each test.</param>
+    /// <param name="frameworks">Its target frameworks.</param>
+    /// <param name="project">More of its project file.</param>
+    public Consumer(PackedPackage package, string name, string frameworks, string project = "")
+    {
+        this.name = name;
+        directory = Path.Combine(package.Root, name);
+        Directory.CreateDirectory(directory);
+        Write(name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework{(frameworks.Contains(';') ? "s" : "")}>{frameworks}</TargetFramework{(frameworks.Contains(';') ? "s" : "")}>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="GpConnect.Analyzers" Version="$(GpConnectPackageVersion)" />
+              </ItemGroup>
+            {project}
+            </Project>
+            """);
+    }
+
+    /// <summary>A project that is there already, such as a sample.</summary>
+    public Consumer(string directory)
+    {
+        this.directory = directory;
+        name = Path.GetFileName(directory);
+    }
+
+    public Consumer Write(string file, string text)
+    {
+        var path = Path.Combine(directory, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(directory, file));
+
+    public Build Build(params string[] arguments) => Tests.Build.Of(Dotnet.Run(
+        directory,
+        ["build", "-nologo", "-tl:off", "-v:quiet", "-clp:NoSummary", .. arguments]));
+
+    public Output Format(params string[] arguments) => Dotnet.Run(directory, ["format", "analyzers", "--no-restore", .. arguments]);
+
+    /// <summary>Runs what was built, on the framework it was built for or the next one that is there.</summary>
+    public string Run(string framework) =>
+        Dotnet.Run(directory, "exec", "--roll-forward", "Major", Output(framework, ".dll")).Succeeded().Text;
+
+    /// <summary>Runs what was built for the .NET Framework.</summary>
+    public string RunOnMono(string framework) =>
+        Dotnet.RunProgram(MonoFactAttribute.Mono!, directory, Output(framework, ".exe")).Succeeded().Text;
+
+    private string Output(string framework, string extension) => Path.Combine(directory, "bin", "Debug", framework, name + extension);
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using Xunit;
+
+namespace GpConnect.Tests;
+
+public sealed class SspHeadersTests
+{
+    private static readonly ConsumerEndpoint s_trust = new(
+        "LeedsTeaching", OdsCode.Parse("RR8"), Asid.Parse("200000001385"), PartyKey.Parse("X26-822358"), SdsRegistration.Mhs);
+
+    private static readonly ProviderEndpoint s_practice = new(
+        "LeggPractice", OdsCode.Parse("A20047"), Asid.Parse("000000000042"), PartyKey.Parse("A20047-821870"), SdsRegistration.Cma);
+
+    private static readonly Guid s_traceId = new("0F8FAD5B-D9CB-469F-A165-70867728950E");
+
+    private readonly HttpRequestMessage _request = new();
+
+    [Fact]
+    public void Names_are_those_of_the_SSP()
+    {
+        Assert.Equal("Ssp-TraceID", SspHeaders.TraceId);
+        Assert.Equal("Ssp-From", SspHeaders.From);
+        Assert.Equal("Ssp-To", SspHeaders.To);
+        Assert.Equal("Ssp-InteractionID", SspHeaders.InteractionId);
+    }
+
+    [Fact]
+    public void All_four_are_set()
+    {
+        _request.SetSspHeaders(s_trust, s_practice.Asid, InteractionIds.ReadMetadata, s_traceId);
+        AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
+    }
+
+    [Fact]
+    public void A_provider_is_its_ASID()
+    {
+        _request.SetSspHeaders(from: s_trust, to: s_practice, interaction: InteractionIds.ReadMetadata, traceId: s_traceId);
+        AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
+    }
+
+    [Fact]
+    public void A_trace_id_is_new_each_time()
+    {
+        _request.SetSspHeaders(from: s_trust, to: s_practice.Asid, interaction: InteractionIds.ReadMetadata);
+        var first = Header("Ssp-TraceID");
+        AssertHeaders(first);
+        _request.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata);
+        var second = Header("Ssp-TraceID");
+        AssertHeaders(second);
+        Assert.NotEqual(first, second);
+        Assert.NotEqual(Guid.Empty, Guid.ParseExact(first, "D"));
+        Assert.Equal(first.ToLowerInvariant(), first);
+    }
+
+    [Fact]
+    public void A_dual_role_endpoint_sends_and_serves()
+    {
+        var both = new DualRoleEndpoint("Both", s_practice.OdsCode, s_practice.Asid, s_practice.PartyKey, SdsRegistration.Cma);
+        _request.SetSspHeaders(both, both, InteractionIds.ReadMetadata);
+        Assert.Equal("000000000042", Header("Ssp-From"));
+        Assert.Equal("000000000042", Header("Ssp-To"));
+    }
+
+    [Fact]
+    public void Those_set_before_are_replaced_in_whatever_case()
+    {
+        _request.Headers.Add("ssp-from", ["1", "2"]);
+        _request.Headers.TryAddWithoutValidation("SSP-TO", "3");
+        _request.Headers.Add("Ssp-TraceID", "4");
+        _request.Headers.Add("ssp-INTERACTIONid", "5");
+        _request.Headers.Add("Ssp-Other", "6");
+        _request.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, s_traceId);
+        AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
+        Assert.Equal("6", Header("Ssp-Other"));
+        Assert.Equal(5, _request.Headers.Count());
+    }
+
+    [Fact]
+    public void Nothing_unset_is_sent()
+    {
+        _request.Headers.Add("Ssp-From", "before");
+        Refuses("from", r => r.SetSspHeaders(new UnsetConsumer(), s_practice.Asid, InteractionIds.ReadMetadata));
+        Refuses("to", r => r.SetSspHeaders(s_trust, default(Asid), InteractionIds.ReadMetadata));
+        Refuses("interaction", r => r.SetSspHeaders(s_trust, s_practice, default));
+        Refuses("traceId", r => r.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, Guid.Empty));
+        Assert.Equal("before", Assert.Single(Assert.Single(_request.Headers).Value));
+
+        void Refuses(string parameter, Action<HttpRequestMessage> set) =>
+            Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => set(_request)).ParamName);
+    }
+
+    [Fact]
+    public void Nothing_is_null()
+    {
+        HttpRequestMessage none = null!;
+        Refuses("request", () => none.SetSspHeaders(s_trust, s_practice.Asid, InteractionIds.ReadMetadata));
+        Refuses("request", () => none.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, s_traceId));
+        Refuses("from", () => _request.SetSspHeaders(null!, s_practice, InteractionIds.ReadMetadata));
+        Refuses("to", () => _request.SetSspHeaders(s_trust, null!, InteractionIds.ReadMetadata));
+        Refuses("to", () => _request.SetSspHeaders(s_trust, null!, InteractionIds.ReadMetadata, s_traceId));
+        Assert.Empty(_request.Headers);
+
+        static void Refuses(string parameter, Action set) =>
+            Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(set).ParamName);
+    }
+
+    [Fact]
+    public void No_overload_takes_a_pure_provider_as_sender()
+    {
+        var senders = typeof(SspHeaders).GetMethods()
+            .Where(method => method.Name == nameof(SspHeaders.SetSspHeaders))
+            .Select(method => method.GetParameters().Single(parameter => parameter.Name == "from").ParameterType)
+            .ToArray();
+        Assert.Equal(4, senders.Length);
+        Assert.All(senders, type => Assert.False(type.IsAssignableFrom(typeof(ProviderEndpoint))));
+    }
+
+    private string Header(string name) => Assert.Single(_request.Headers.GetValues(name));
+
+    private void AssertHeaders(string traceId)
+    {
+        Assert.Equal(traceId, Header("Ssp-TraceID"));
+        Assert.Equal("200000001385", Header("Ssp-From"));
+        Assert.Equal("000000000042", Header("Ssp-To"));
+        Assert.Equal("urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1", Header("Ssp-InteractionID"));
+    }
+
+    private sealed class UnsetConsumer : IConsumer
+    {
+        public Asid Asid => default;
+
+        public OdsCode OdsCode => OdsCode.Parse("RR8");
+    }
+}
