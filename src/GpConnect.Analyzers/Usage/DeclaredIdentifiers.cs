@@ -57,6 +57,7 @@ internal static class DeclaredIdentifiers
                 Add(shared, new DeclaredIdentifier(registry, null, false, false, true));
             }
 
+            NoteSources(consumer?.ApplicationSyntaxReference?.GetSyntax(cancellationToken), compilation, cancellationToken);
             foreach (var endpoint in attributes.Where(a => GpConnectNames.Is(a.AttributeClass, GpConnectNames.SpineEndpointAttribute)))
             {
                 var member = endpoint.ConstructorArguments[0].Value as string;

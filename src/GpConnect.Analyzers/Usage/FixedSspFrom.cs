@@ -24,7 +24,7 @@ internal static class FixedSspFrom
         }
 
         return IsPlausible(text, setting.IntoHeaders)
-            ? Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), text)
+            ? Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text))
             : null;
     }
 

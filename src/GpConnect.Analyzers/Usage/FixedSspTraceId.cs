@@ -30,7 +30,7 @@ internal static class FixedSspTraceId
             return null;
         }
 
-        return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), text);
+        return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text));
     }
 
     /// <summary>The name of a static member that holds one trace id as long as the process runs, however it was made.</summary>

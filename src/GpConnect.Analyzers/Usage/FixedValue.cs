@@ -56,8 +56,8 @@ internal static class FixedValue
     private static string? TextOf(ITypeSymbol? type, object? constant) => constant switch
     {
         string text => text,
-        // An enumeration's member or a flag beside a header's name is an option of the call, not the header's value.
-        long or ulong or int or uint when type?.TypeKind != TypeKind.Enum => Convert.ToString(constant, CultureInfo.InvariantCulture),
+        // An ASID as a number needs 64 bits; a smaller one, a flag or an enumeration's member is an option of the call.
+        long or ulong when type?.TypeKind != TypeKind.Enum => Convert.ToString(constant, CultureInfo.InvariantCulture),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using GpConnect.Analyzers.Model;
 using GpConnect.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,7 +31,7 @@ internal static class HardCodedSpineIdentifier
     public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
         SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
 
-    public static Diagnostic? Judge(SyntaxNode node, SemanticModel model, DeclaredIdentifiersOnce declared, CancellationToken cancellationToken)
+    public static Diagnostic? Judge(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
     {
         var token = node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
         if (token.Span.Length < IdentifierShape.ShortestLength
@@ -44,7 +45,7 @@ internal static class HardCodedSpineIdentifier
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[Registry] = identifier.Registry;
         properties[Member] = identifier.Member;
-        properties[Constants] = identifier.IsAsid ? RegistryMember.Asids : RegistryMember.PartyKeys;
+        properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
         return Diagnostic.Create(
             Descriptors.Of(Rule),
             node.GetLocation(),
@@ -55,7 +56,7 @@ internal static class HardCodedSpineIdentifier
     }
 
     /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
-    private static bool IsOfDeclaration(SyntaxNode node, SemanticModel model, DeclaredIdentifiersOnce declared, CancellationToken cancellationToken)
+    private static bool IsOfDeclaration(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
     {
         foreach (var ancestor in node.Ancestors())
         {

@@ -98,7 +98,9 @@ internal static class HeaderSettings
                     : None;
         }
 
-        return HeaderValues.TryReadName(target.Arguments[0].Value, out var header) && !NotSettings.Surround(assignment)
+        return HeaderValues.TryReadName(target.Arguments[0].Value, out var header)
+            && !NotSettings.Precede(target.Instance)
+            && !NotSettings.Surround(assignment)
             ? Settings(header, assignment.Value, SaysHeader(target.Property.ContainingType.Name) || SaysHeader(target.Instance))
             : None;
     }

@@ -1,4 +1,5 @@
 using System.Linq;
+using GpConnect.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Usage;
@@ -6,9 +7,6 @@ namespace GpConnect.Analyzers.Usage;
 /// <summary>Reads registry classes as users' code refers to them: by symbol, and alike from source and from a reference.</summary>
 internal static class RegistryMember
 {
-    public const string Asids = "Asids";
-    public const string PartyKeys = "PartyKeys";
-
     /// <summary>Whether a class is a registry.</summary>
     public static bool IsIn(INamedTypeSymbol type) => type.IsStatic && type.GetAttributes().Any(static attribute =>
         GpConnectNames.Is(attribute.AttributeClass, GpConnectNames.ProviderRegistryAttribute)
@@ -22,7 +20,7 @@ internal static class RegistryMember
             return null;
         }
 
-        return registry.GetTypeMembers(Asids, 0)
+        return registry.GetTypeMembers(MemberNames.Asids, 0)
             .SelectMany(asids => asids.GetMembers(member.Name))
             .OfType<IFieldSymbol>()
             .Select(static constant => constant.ConstantValue as string)

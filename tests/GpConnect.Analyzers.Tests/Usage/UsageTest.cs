@@ -1,39 +1,87 @@
+using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace GpConnect.Analyzers.Tests.Usage;
 
-/// <summary>Runs one analyzer over source with markup: <c>{|GPC5002:"200000001385"|}</c> is where it has to report, and nowhere else.</summary>
+/// <summary>
+/// Runs the analyzer, and a fix, over source with markup: <c>{|GPC5002:"200000000115"|}</c> is where it has to report, and
+/// nowhere else. Registries are generated as in users' projects.
+/// </summary>
 internal static class UsageTest
 {
-    /// <summary>Analyses statements of a method that has what users have around: a request, headers, an ASID known at run time.</summary>
-    public static Task StatementsAsync<TAnalyzer>(string statements, string members = "", string types = "")
-        where TAnalyzer : DiagnosticAnalyzer, new() => SourceAsync<TAnalyzer>(Around(statements, members, types));
+    /// <summary>Two practices, two trusts, and a system that is both.</summary>
+    public const string Registries = """
+        using GpConnect;
 
-    /// <summary>Analyses a whole file.</summary>
-    public static Task SourceAsync<TAnalyzer>(params string[] sources)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+        namespace Acme
         {
-            ReferenceAssemblies = ReferenceAssemblies.Net.Net80,
-            MarkupOptions = MarkupOptions.UseFirstDescriptor,
-            SolutionTransforms = { UseNewestLanguage },
-            TestState = { AdditionalReferences = { typeof(Asid).Assembly } },
-        };
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+            [SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006", Registration = SdsRegistration.Cma)]
+            public static partial class Practices { }
+
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+            [SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385")]
+            [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
+            public static partial class Trusts { }
+
+            [ProviderRegistry(MhsTopology.Separate, AlsoConsumer = true)]
+            [SpineEndpoint("Hub", OdsCode = "Y04977", Asid = "200000009001", PartyKey = "Y04977-820009", Registration = SdsRegistration.Cma)]
+            public static partial class Hubs { }
+        }
+        """;
+
+    /// <summary>Analyses statements of a method that has what users have around: a request, headers, an ASID known at run time.</summary>
+    public static Task StatementsAsync(string statements, string members = "", string types = "") =>
+        SourcesAsync(Around(statements, members, types), Registries);
+
+    /// <summary>Analyses top-level statements.</summary>
+    public static Task ProgramAsync(string source) => RunAsync(OutputKind.ConsoleApplication, source);
+
+    /// <summary>Analyses whole files.</summary>
+    public static Task SourcesAsync(params string[] sources) => RunAsync(OutputKind.DynamicallyLinkedLibrary, sources);
+
+    private static async Task RunAsync(OutputKind kind, params string[] sources)
+    {
+        var test = new AnalyzerTest { TestState = { OutputKind = kind } };
         foreach (var source in sources)
         {
             test.TestState.Sources.Add(source);
         }
 
-        return test.RunAsync();
+        await test.RunAsync();
     }
 
-    public static string Around(string statements, string members = "", string types = "") => $$"""
+    /// <summary>Fixes statements; null where no fix is to be offered.</summary>
+    public static async Task FixAsync<TFix>(string statements, string? mended, string members = "", string? mendedMembers = null, string usings = "")
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new FixTest<TFix>();
+        test.TestState.Sources.Add(Around(statements, members));
+        test.TestState.Sources.Add(Registries);
+        if (mended is null)
+        {
+            test.FixedState.InheritanceMode = StateInheritanceMode.AutoInheritAll;
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
+        }
+        else
+        {
+            test.FixedState.Sources.Add(Around(mended, mendedMembers ?? members, usings: usings));
+            test.FixedState.Sources.Add(Registries);
+        }
+
+        await test.RunAsync();
+    }
+
+    public static string Around(string statements, string members = "", string types = "", string usings = "") => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -41,13 +89,20 @@ internal static class UsageTest
         using System.Net;
         using System.Net.Http;
         using System.Net.Http.Headers;
-        using GpConnect;
+        {{usings}}using GpConnect;
 
         class Client
         {
             {{members}}
 
-            void Send(HttpRequestMessage request, HttpClient client, IDictionary<string, string> map, string parameter)
+            void Send(
+                HttpRequestMessage request,
+                HttpClient client,
+                IDictionary<string, string> map,
+                string parameter,
+                ConsumerEndpoint consumer,
+                ProviderEndpoint provider,
+                IConsumer sender)
             {
                 {{statements}}
             }
@@ -56,6 +111,32 @@ internal static class UsageTest
         {{types}}
         """;
 
-    public static Solution UseNewestLanguage(Solution solution, ProjectId project) =>
-        solution.WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose));
+    private static CSharpParseOptions NewestLanguage { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    /// <summary>The tests' own framework and library: nothing is fetched.</summary>
+    private static void Configure(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.TestState.AdditionalReferences.AddRange(References.All);
+        test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    private sealed class AnalyzerTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerifier>
+    {
+        public AnalyzerTest() => Configure(this);
+
+        protected override ParseOptions CreateParseOptions() => NewestLanguage;
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(RegistryGenerator)];
+    }
+
+    private sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        public FixTest() => Configure(this);
+
+        protected override ParseOptions CreateParseOptions() => NewestLanguage;
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(RegistryGenerator)];
+    }
 }
