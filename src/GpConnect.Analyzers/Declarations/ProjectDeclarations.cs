@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Sds;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -55,7 +56,8 @@ internal sealed class ProjectDeclarations
     }
 
     /// <summary>The endpoints of <paramref name="references"/> alone.</summary>
-    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) => new(Endpoints(references));
+    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) =>
+        new(Endpoints(references), new Dictionary<string, SdsDirectory>());
 
     /// <summary>The project's sound endpoints together with those of <paramref name="references"/>.</summary>
     public Estate ToEstate(IReadOnlyList<ReferencedRegistry> references)
@@ -71,7 +73,7 @@ internal sealed class ProjectDeclarations
             }
         }
 
-        return new Estate(endpoints);
+        return new Estate(endpoints, DataFiles.ToDirectories());
     }
 
     private static List<DeclaredEndpoint> Endpoints(IReadOnlyList<ReferencedRegistry> references)
