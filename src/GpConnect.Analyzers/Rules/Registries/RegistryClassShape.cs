@@ -30,7 +30,7 @@ internal static class RegistryClassShape
 
         if (type.Arity > 0)
         {
-            return "is generic; a registry has no type parameters";
+            return "is generic; remove its type parameters";
         }
 
         foreach (var containing in type.Containing)
@@ -43,7 +43,7 @@ internal static class RegistryClassShape
 
         if ((shape & ClassShape.FileLocal) != 0)
         {
-            return "is file-local; no generated part can be added to it, so remove 'file'";
+            return "is file-local, so that no part can be generated; remove 'file'";
         }
 
         if (MemberNames.IsGenerated(type.Name))
@@ -59,13 +59,19 @@ internal static class RegistryClassShape
             }
         }
 
-        return (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
+        var lacks = (shape & (ClassShape.Static | ClassShape.Partial)) switch
         {
             ClassShape.Static | ClassShape.Partial => null,
-            ClassShape.Partial => "is not static; declare it 'static partial class'",
-            ClassShape.Static => "is not partial; declare it 'static partial class'",
-            ClassShape.None => "is neither static nor partial; declare it 'static partial class'",
-            _ => "is not static and partial, or is nested in a type that is not partial; make the class static and all of them partial",
+            ClassShape.Partial => "is not static",
+            ClassShape.Static => "is not partial",
+            _ => "is neither static nor partial",
+        };
+        return (lacks, (shape & ClassShape.InNonPartial) != 0) switch
+        {
+            (null, false) => null,
+            (null, true) => "is nested in a type that is not partial; declare that type 'partial'",
+            (_, false) => lacks + "; declare it 'static partial class'",
+            (_, true) => lacks + " and is nested in a type that is not partial; declare it 'static partial class' and that type 'partial'",
         };
     }
 }
