@@ -133,8 +133,7 @@ public sealed class FrameworkTests(PackedPackage package)
                 using Modern.Estate;
 
                 IConsumer sender = Outer.Practices.LeggPractice;
-                var asid = Asid.Parse(Outer.Practices.Asids.LeggPractice);
-                Console.WriteLine(Outer.Practices.Registry.TryGetByAsid(asid, out var found) && found == sender);
+                Console.WriteLine(Outer.Practices.Registry.TryGetByAsid(sender.Asid, out var found) && found == sender);
                 #endif
                 """);
 
