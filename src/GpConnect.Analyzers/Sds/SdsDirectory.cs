@@ -4,11 +4,13 @@ using System.Linq;
 
 namespace GpConnect.Analyzers.Sds;
 
-/// <summary>What SDS has in one environment, as far as its snapshots show: one view of many files, whatever their order.</summary>
+/// <summary>
+/// What SDS has in one environment, as far as its snapshots show: one view of many files, whatever their order.
+/// </summary>
 /// <remarks>
-/// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record with the
-/// interactions of all. Where they contradict each other about it (one is out of date), the value that is first in ordinal order stands:
-/// neither is known to be the right one, but the result must not depend on the order of files.
+/// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record
+/// with the interactions of all. Where they contradict each other about it (one is out of date), the value that is first in
+/// ordinal order stands: neither is known to be the right one, but the result must not depend on the order of files.
 /// </remarks>
 internal sealed class SdsDirectory
 {
@@ -67,7 +69,9 @@ internal sealed class SdsDirectory
     {
         AsRecord? own = FindAs(asid);
         return new CmaVerdict(
-            HasAsRecord: own is not null && IgnoreCase.Equals(own.PartyKey, partyKey.Trim()) && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
+            HasAsRecord: own is not null
+                && IgnoreCase.Equals(own.PartyKey, partyKey.Trim())
+                && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
             HasMhsRecord: MhsRecordsOf(partyKey, odsCode).Any(),
             OtherAsRecord: AsRecordsOf(partyKey).FirstOrDefault(record => record != own));
     }
@@ -87,7 +91,7 @@ internal sealed class SdsDirectory
 
     /// <summary>The first value in ordinal order; empty where all are.</summary>
     private static string First<T>(IEnumerable<T> records, Func<T, string> value) =>
-        records.Select(value).Where(static text => text.Length > 0).OrderBy(static text => text, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        SortedDistinct.Of(records.Select(value)).FirstOrDefault() ?? "";
 
     /// <summary>What makes two MHS records the same: those without an identifier are it only with the same URLs.</summary>
     private static string IdentityOf(MhsRecord record) =>

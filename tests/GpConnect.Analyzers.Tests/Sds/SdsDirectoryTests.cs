@@ -81,7 +81,11 @@ public class SdsDirectoryTests
             Assert.Equal($"AS {Asid} {Ods} {Key} [a b c]", Snapshots.Describe(directory.FindAs(Asid)!));
             Assert.Equal([Asid, "918000000012"], directory.AsRecordsOf(Key).Select(record => record.Asid));
             Assert.Equal(
-                [$"MHS 1 {Ods} {Key} [x y] [https://1.example]", $"MHS 2 {Ods} {Key} [] [https://2.example]", $"MHS  {Ods} {Key} [] [https://.example]"],
+                [
+                    $"MHS 1 {Ods} {Key} [x y] [https://1.example]",
+                    $"MHS 2 {Ods} {Key} [] [https://2.example]",
+                    $"MHS  {Ods} {Key} [] [https://.example]",
+                ],
                 directory.MhsRecordsOf(Key).Select(Snapshots.Describe));
         });
     }
