@@ -91,6 +91,20 @@ public class SdsDirectoryTests
     }
 
     [Fact]
+    public void ContradictingSnapshotsAreNotMixed()
+    {
+        SdsSnapshot[] snapshots =
+        [
+            new([As(Asid, "K81001", "K81009-810009")], [], []),
+            new([As(Asid, "K81009", "K81001-810001")], [], []),
+            new([As(Asid, "", "K80000-810000")], [], []),
+        ];
+
+        Gen.Shuffle(snapshots).Sample(shuffled => Assert.Equal(
+            $"AS {Asid} K81009 K81001-810001 []", Snapshots.Describe(SdsDirectory.Create(shuffled).FindAs(Asid)!)));
+    }
+
+    [Fact]
     public void FindsRecords()
     {
         SdsDirectory directory = Directory([Own], [Mhs, MhsOf("2", "K81002", Key)]);
