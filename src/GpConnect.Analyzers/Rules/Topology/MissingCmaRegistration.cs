@@ -20,7 +20,7 @@ internal sealed class MissingCmaRegistration : EstateRule
     {
         foreach (var endpoint in estate.Own)
         {
-            if (endpoint.IsProvider && endpoint.Endpoint.Registration != Registration.Cma)
+            if (endpoint.IsProvider && IsMissing(endpoint.Endpoint.Registration, estate.SdsOf(endpoint) is not null))
             {
                 findings.Add(new Finding(
                     Descriptor,
@@ -33,4 +33,8 @@ internal sealed class MissingCmaRegistration : EstateRule
             }
         }
     }
+
+    /// <summary>With a snapshot the evidence decides (GPC4004), and only a claim against it is left to report.</summary>
+    private static bool IsMissing(Registration registration, bool hasSnapshot) =>
+        hasSnapshot ? registration == Registration.Mhs : registration != Registration.Cma;
 }
