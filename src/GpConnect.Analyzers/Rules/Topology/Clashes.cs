@@ -14,11 +14,13 @@ internal static class Clashes
     /// <param name="endpoints">Endpoints in the order of clashes.</param>
     /// <param name="valueOf">The value, or null where the endpoint takes no part.</param>
     /// <param name="mayNotShare">Whether two endpoints, not one system in two roles, may not share it; symmetric.</param>
+    /// <param name="pairsFirst">Whether a system in both roles goes before the others.</param>
     /// <param name="found">Takes each clash: the later endpoint, then the one it clashes with.</param>
     public static void Find(
         IEnumerable<DeclaredEndpoint> endpoints,
         Func<DeclaredEndpoint, string?> valueOf,
         Func<DeclaredEndpoint, DeclaredEndpoint, bool> mayNotShare,
+        bool pairsFirst,
         Action<DeclaredEndpoint, DeclaredEndpoint> found)
     {
         var firsts = new Dictionary<(string Environment, string Value), object>();
@@ -50,19 +52,19 @@ internal static class Clashes
 
         foreach (var group in groups ?? [])
         {
-            FindIn(group, mayNotShare, found);
+            FindIn(pairsFirst ? InOrder(group) : group, mayNotShare, found);
         }
     }
 
     private static void FindIn(
-        List<DeclaredEndpoint> group,
+        IEnumerable<DeclaredEndpoint> group,
         Func<DeclaredEndpoint, DeclaredEndpoint, bool> mayNotShare,
         Action<DeclaredEndpoint, DeclaredEndpoint> found)
     {
         // Kinds of endpoints are few, and those of one kind may share with the same others: the first two of each are enough to find
         // the first that an endpoint may not share with and that is not its own other role.
         var candidates = new List<DeclaredEndpoint>();
-        foreach (var endpoint in InOrder(group))
+        foreach (var endpoint in group)
         {
             foreach (var earlier in candidates)
             {
