@@ -13,12 +13,9 @@ internal abstract class ClashRule : EstateRule
     /// <summary>Whether two endpoints with the same value clash; symmetric. One system in both roles (S9) is never asked about.</summary>
     public virtual bool MayNotShare(DeclaredEndpoint one, DeclaredEndpoint other) => true;
 
-    /// <summary>Whether a third endpoint that clashes with a system declared in both roles clashes with both, so that it is the one reported.</summary>
-    protected virtual bool IsOfBothRoles => true;
-
     /// <summary>The clashes among <paramref name="endpoints"/>: the later one and the one it clashes with.</summary>
     public void FindClashes(IEnumerable<DeclaredEndpoint> endpoints, Action<DeclaredEndpoint, DeclaredEndpoint> found) =>
-        Clashes.Find(endpoints, ValueOf, MayNotShare, IsOfBothRoles, found);
+        Clashes.Find(endpoints, ValueOf, MayNotShare, found);
 
     /// <inheritdoc/>
     public sealed override void Find(Estate estate, ICollection<Finding> findings) =>

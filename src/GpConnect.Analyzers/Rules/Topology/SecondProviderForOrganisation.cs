@@ -17,9 +17,6 @@ internal sealed class SecondProviderForOrganisation : ClashRule
 
     public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.IsProvider ? endpoint.Endpoint.OdsCode : null;
 
-    /// <summary>Of providers only: the first is right, in how many roles so ever the second is declared.</summary>
-    protected override bool IsOfBothRoles => false;
-
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.OdsCode);
 
     public override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "S3";
