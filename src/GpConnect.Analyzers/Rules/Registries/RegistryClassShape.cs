@@ -17,11 +17,18 @@ internal static class RegistryClassShape
     /// <summary>What is wrong with the class, or null.</summary>
     public static Finding? Check(TypeName type, ClassShape shape, ICollection<string> members, Site site)
     {
-        var wrong = WhatIsWrong(type, shape, members);
-        return wrong is null ? null : new Finding(Rule, site, type.FullName, wrong);
+        if (WhyItCannot(type, shape, members) is { } reason)
+        {
+            return new Finding(Rule, site, type.FullName, reason);
+        }
+
+        return WhatIsMissing(shape) is { } missing
+            ? new Finding(Rule, site, type.FullName, missing) { Mended = "static partial" }
+            : null;
     }
 
-    private static string? WhatIsWrong(TypeName type, ClassShape shape, ICollection<string> members)
+    /// <summary>Why the class cannot hold a registry, whatever its modifiers; or null.</summary>
+    private static string? WhyItCannot(TypeName type, ClassShape shape, ICollection<string> members)
     {
         if ((shape & ClassShape.Record) != 0)
         {
@@ -59,7 +66,12 @@ internal static class RegistryClassShape
             }
         }
 
-        return (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
+        return null;
+    }
+
+    /// <summary>What modifiers are missing; or null.</summary>
+    private static string? WhatIsMissing(ClassShape shape) =>
+        (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
         {
             ClassShape.Static | ClassShape.Partial => null,
             ClassShape.Partial => "is not static; declare it 'static partial class'",
@@ -67,5 +79,4 @@ internal static class RegistryClassShape
             ClassShape.None => "is neither static nor partial; declare it 'static partial class'",
             _ => "is not static and partial, or is nested in a type that is not partial; make the class static and all of them partial",
         };
-    }
 }
