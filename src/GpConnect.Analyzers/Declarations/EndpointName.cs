@@ -18,7 +18,7 @@ internal static class EndpointName
 
         if (!SyntaxFacts.IsValidIdentifier(name) || HasFormatCharacter(name))
         {
-            return "it is no C# identifier; use letters, digits and underscores";
+            return "it is no C# identifier, which has letters, digits and underscores and does not begin with a digit";
         }
 
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a C# keyword" : null;

@@ -21,5 +21,5 @@ internal interface IDeclaredIdentifiers
     bool TryFind(string value, out DeclaredIdentifier identifier);
 
     /// <summary>Whether a declaration's argument refers to the constant, directly or through others: its literal is the declaration's.</summary>
-    bool IsDeclarationSource(IFieldSymbol constant);
+    bool IsDeclarationSource(IFieldSymbol constant, CancellationToken cancellationToken);
 }

@@ -67,7 +67,7 @@ internal static class HardCodedSpineIdentifier
 
                 case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
                     return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
-                        && declared.Get(cancellationToken).IsDeclarationSource(constant);
+                        && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
 
                 case StatementSyntax or MemberDeclarationSyntax:
                     return false;

@@ -100,11 +100,11 @@ internal sealed class CsvReader
 
             if (c == '"')
             {
-                Report("A quote inside a field that does not begin with one: put the whole field in quotes and double the quotes inside it.", i, 1);
+                Report("A quote inside a field that does not begin with one: put the whole field in quotes and double the quotes inside it", i, 1);
             }
             else if (c == '\r')
             {
-                Report("A carriage return that no line feed follows: end the lines with LF or CRLF.", i, 1);
+                Report("A carriage return that no line feed follows: end the lines with LF or CRLF", i, 1);
             }
         }
 
@@ -119,7 +119,7 @@ internal sealed class CsvReader
         int close = FindClosingQuote(open, out bool hasDoubledQuotes);
         if (close < 0)
         {
-            return LeaveAtLineOf(open, "The field that this quote opens is never closed: close it, or double the quote if it is part of the text.");
+            return LeaveAtLineOf(open, "The field that this quote opens is never closed: close it, or double the quote if it is part of the text");
         }
 
         int after = close + 1;
@@ -132,7 +132,7 @@ internal sealed class CsvReader
         if (_text.IndexOf('\n', open, close - open) >= 0)
         {
             // Far more often a closing quote was forgotten on this line than text was written after one on a later line.
-            return LeaveAtLineOf(open, "The quote that closes this field is on a later line and text follows it: close the field on its own line, or double the quotes that are part of its text.");
+            return LeaveAtLineOf(open, "The quote that closes this field is on a later line and text follows it: close the field on its own line, or double the quotes that are part of its text");
         }
 
         int end = after;
@@ -141,7 +141,7 @@ internal sealed class CsvReader
             end++;
         }
 
-        Report("Text after the closing quote of a field: double the quotes that are part of the text.", after, end - after);
+        Report("Text after the closing quote of a field: double the quotes that are part of the text", after, end - after);
         return EndCell(end);
     }
 
@@ -206,7 +206,7 @@ internal sealed class CsvReader
 
     /// <summary>A NUL is in no text, and where there is one there are thousands (UTF-16, a binary): the first alone is reported.</summary>
     private void ReportNul(int start, int length) => _recordError = _firstNul >= start && _firstNul < start + length
-        ? new CsvError("A NUL character: the file is not text, or not in UTF-8. Save it as CSV in UTF-8.", _firstNul, 1)
+        ? new CsvError("A NUL character, so the file is no text, or not in UTF-8: save it as CSV in UTF-8", _firstNul, 1)
         : null;
 
     private int LengthWithoutLineBreak(int start, int end)

@@ -17,7 +17,7 @@ internal static class RegistryClassShape
     /// <summary>What is wrong with the class, or null.</summary>
     public static Finding? Check(TypeName type, ClassShape shape, ICollection<string> members, Site site)
     {
-        if (WhyItCannot(type, shape, members) is { } reason)
+        if (WhyItCannotHold(type, shape, members) is { } reason)
         {
             return new Finding(Rule, site, type.FullName, reason);
         }
@@ -27,8 +27,8 @@ internal static class RegistryClassShape
             : null;
     }
 
-    /// <summary>Why the class cannot hold a registry, whatever its modifiers; or null.</summary>
-    private static string? WhyItCannot(TypeName type, ClassShape shape, ICollection<string> members)
+    /// <summary>Why no modifier makes it a class that can hold a registry; or null.</summary>
+    private static string? WhyItCannotHold(TypeName type, ClassShape shape, ICollection<string> members)
     {
         if ((shape & ClassShape.Record) != 0)
         {
@@ -37,7 +37,7 @@ internal static class RegistryClassShape
 
         if (type.Arity > 0)
         {
-            return "is generic; a registry has no type parameters";
+            return "is generic; remove its type parameters";
         }
 
         foreach (var containing in type.Containing)
@@ -50,7 +50,7 @@ internal static class RegistryClassShape
 
         if ((shape & ClassShape.FileLocal) != 0)
         {
-            return "is file-local; no generated part can be added to it, so remove 'file'";
+            return "is file-local, so that no part can be generated; remove 'file'";
         }
 
         if (MemberNames.IsGenerated(type.Name))
@@ -69,14 +69,22 @@ internal static class RegistryClassShape
         return null;
     }
 
-    /// <summary>What modifiers are missing; or null.</summary>
-    private static string? WhatIsMissing(ClassShape shape) =>
-        (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
+    /// <summary>Which modifiers are missing; or null.</summary>
+    private static string? WhatIsMissing(ClassShape shape)
+    {
+        var lacks = (shape & (ClassShape.Static | ClassShape.Partial)) switch
         {
             ClassShape.Static | ClassShape.Partial => null,
-            ClassShape.Partial => "is not static; declare it 'static partial class'",
-            ClassShape.Static => "is not partial; declare it 'static partial class'",
-            ClassShape.None => "is neither static nor partial; declare it 'static partial class'",
-            _ => "is not static and partial, or is nested in a type that is not partial; make the class static and all of them partial",
+            ClassShape.Partial => "is not static",
+            ClassShape.Static => "is not partial",
+            _ => "is neither static nor partial",
         };
+        return (lacks, (shape & ClassShape.InNonPartial) != 0) switch
+        {
+            (null, false) => null,
+            (null, true) => "is nested in a type that is not partial; declare that type 'partial'",
+            (_, false) => lacks + "; declare it 'static partial class'",
+            (_, true) => lacks + " and is nested in a type that is not partial; declare it 'static partial class' and that type 'partial'",
+        };
+    }
 }
