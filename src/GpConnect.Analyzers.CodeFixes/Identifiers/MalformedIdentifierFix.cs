@@ -10,7 +10,7 @@ namespace GpConnect.Analyzers.CodeFixes.Identifiers;
 public sealed class MalformedIdentifierFix : MendedValueFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC2002", "GPC2003", "GPC2004"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC2002", "GPC2003", "GPC2004");
 
     private protected override string TitleFor(Diagnostic diagnostic, string mended) => $"Write {mended}";
 

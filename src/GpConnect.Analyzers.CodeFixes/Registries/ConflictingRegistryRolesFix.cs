@@ -16,7 +16,7 @@ namespace GpConnect.Analyzers.CodeFixes.Registries;
 public sealed class ConflictingRegistryRolesFix : TextFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC3006"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3006");
 
     internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -89,21 +89,28 @@ public sealed class ConflictingRegistryRolesFix : TextFix
             string.Empty);
     }
 
-    /// <summary>The span with its lines where nothing else is on them; otherwise with the spaces behind it.</summary>
+    /// <summary>The span with its lines where nothing else is on them; otherwise with the spaces on one side of it.</summary>
     private static TextSpan WithItsLines(TextSpan span, SourceText text)
     {
         var first = text.Lines.GetLineFromPosition(span.Start);
         var last = text.Lines.GetLineFromPosition(span.End);
-        var end = span.End;
+        var (start, end) = (span.Start, span.End);
         while (end < last.End && char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        var isAlone = end == last.End && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start)));
-        return isAlone
-            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-            : TextSpan.FromBounds(span.Start, end);
+        if (end < last.End)
+        {
+            return TextSpan.FromBounds(start, end);
+        }
+
+        while (start > first.Start && char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, start == first.Start ? last.EndIncludingLineBreak : end);
     }
 
     private sealed record Found(Document Document, SourceText Text, AttributeSyntax Attribute);

@@ -24,7 +24,7 @@ public sealed class EndpointOutsideRegistryFix : TextFix
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC3003"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3003");
 
     internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace GpConnect.Analyzers.CodeFixes.Registries;
 public sealed class RegistryClassShapeFix : TextFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC3001"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3001");
 
     internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class DiffersFromSdsFix : MendedValueFix
     private const string OrganisationDiffers = "GPC4003";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [PartyKeyDiffers, OrganisationDiffers];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PartyKeyDiffers, OrganisationDiffers);
 
     private protected override string TitleFor(Diagnostic diagnostic, string mended) =>
         diagnostic.Id == PartyKeyDiffers ? $"Use SDS's party key {mended}" : $"Use SDS's ODS code {mended}";

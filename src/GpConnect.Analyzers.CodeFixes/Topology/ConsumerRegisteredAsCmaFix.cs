@@ -9,5 +9,5 @@ namespace GpConnect.Analyzers.CodeFixes.Topology;
 public sealed class ConsumerRegisteredAsCmaFix() : RegistrationFix("Declare it an MHS endpoint", "Mhs")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC1006"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC1006");
 }

@@ -9,7 +9,7 @@ namespace GpConnect.Analyzers.CodeFixes.Topology;
 public sealed class MissingCmaRegistrationFix() : RegistrationFix("Declare it a CMA endpoint", "Cma")
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC1003"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC1003");
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -10,7 +10,7 @@ namespace GpConnect.Analyzers.CodeFixes.Topology;
 public sealed class SharedMhsPartyKeyDiffersFix : MendedValueFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GPC1005"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC1005");
 
     private protected override string TitleFor(Diagnostic diagnostic, string mended) => $"Use the registry's party key {mended}";
 
