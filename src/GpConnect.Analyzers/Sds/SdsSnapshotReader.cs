@@ -24,7 +24,7 @@ internal static class SdsSnapshotReader
         int nul = text.IndexOf('\0');
         if (nul >= 0)
         {
-            builder.Report("A NUL character: the file is not text, or not in UTF-8, and is not read. Export the snapshot again.", nul, 1);
+            builder.Report("A NUL character, so the file is no text, or not in UTF-8, and is not read: export the snapshot again", nul, 1);
         }
         else if (first == text.Length)
         {

@@ -50,7 +50,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
             {
                 // Of lines in a row only the first: they are some other text that got in between.
                 builder.Report(
-                    $"'{PrintableText.Excerpt(line)}' is not LDIF: neither 'attribute: value' nor a comment, nor does it continue a line. Export the snapshot again, or remove what is not from SDS.",
+                    $"'{PrintableText.Excerpt(line)}' is not LDIF: neither 'attribute: value' nor a comment, nor does it continue a line; export the snapshot again, or remove what is not from SDS",
                     lines.Start,
                     lines.Length);
             }
@@ -97,7 +97,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         else if (value[0] == '<')
         {
             builder.Report(
-                $"The value of {description.ToString()} is in another file, which is not read. Export the snapshot with the values in it.",
+                $"The value of {description.ToString()} is in another file, which is not read: export the snapshot with the values in it",
                 place.Start,
                 place.Length);
         }
@@ -108,7 +108,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         else
         {
             builder.Report(
-                $"The value of {description.ToString()} is not text in UTF-8 and base64, as '::' says. Export the snapshot again.",
+                $"The value of {description.ToString()} is not text in UTF-8 and base64, as '::' says: export the snapshot again",
                 place.Start,
                 place.Length);
         }
@@ -121,7 +121,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (!code.SequenceEqual("0".AsSpan()))
         {
             builder.Report(
-                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete. Search again, in parts or with paging where it reached a limit.",
+                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete; search again, in parts or with paging where it reached a limit",
                 place.Start,
                 place.Length);
         }
@@ -148,7 +148,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (_record.IsAsWithoutAsid)
         {
             builder.Report(
-                "An AS record without ASID, in its dn as in uniqueIdentifier: it is left out. Export the snapshot with uniqueIdentifier.",
+                "An AS record without ASID, in its dn as in uniqueIdentifier: it is left out; export the snapshot with uniqueIdentifier",
                 _recordStart,
                 _recordLength);
         }
