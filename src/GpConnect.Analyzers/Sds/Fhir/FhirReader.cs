@@ -4,8 +4,8 @@ using GpConnect.Analyzers.Sds.Json;
 namespace GpConnect.Analyzers.Sds.Fhir;
 
 /// <summary>
-/// Reads answers of the SDS FHIR API: <c>Bundle</c>s of <c>Device</c> (AS records) and <c>Endpoint</c> (MHS records), in one document, in
-/// an array or in NDJSON. Other resources are skipped; an <c>OperationOutcome</c> is an error.
+/// Reads answers of the SDS FHIR API: <c>Bundle</c>s of <c>Device</c> (AS records) and <c>Endpoint</c> (MHS records), in one
+/// document, in an array or in NDJSON. Other resources are skipped; an <c>OperationOutcome</c> is an error.
 /// </summary>
 internal sealed class FhirReader(string text, SnapshotBuilder builder, CancellationToken cancellationToken)
 {

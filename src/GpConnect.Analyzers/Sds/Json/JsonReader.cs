@@ -4,8 +4,8 @@ using System.Threading;
 namespace GpConnect.Analyzers.Sds.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) token by token, with the offset of each. A text may hold several documents one after the other, as NDJSON
-/// does. Nothing in it is recursive, so that no depth of nesting can overflow the stack.
+/// Reads JSON (RFC 8259) token by token, with the offset of each. A text may hold several documents one after the other, as
+/// NDJSON does. Nothing in it is recursive, so that no depth of nesting can overflow the stack.
 /// </summary>
 internal sealed class JsonReader(string text, int start, CancellationToken cancellationToken)
 {
@@ -260,7 +260,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             last--;
         }
 
-        return Fail("The file ends before its JSON does: it was cut off, and what comes before counts; export the snapshot again", last, 1);
+        return Fail("The file ends before its JSON does: it was cut off; export the snapshot again", last, 1);
     }
 
     private bool Fail(string message, int start, int length)
