@@ -122,7 +122,7 @@ internal static class EndpointFileReader
         {
             if (columns[(int)column] < 0)
             {
-                errors.Add(new CsvError($"The header row has no column '{name}': each endpoint has an ODS code and an ASID (T1)", header.Start, header.Length));
+                errors.Add(new CsvError($"The header row has no column '{name}': each endpoint has an ODS code and an ASID (T1); add the column", header.Start, header.Length));
             }
         }
 

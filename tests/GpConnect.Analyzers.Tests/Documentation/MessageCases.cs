@@ -206,11 +206,13 @@ internal static class MessageCases
         {
             LeggAs + LeggMhs + "\nsearch: 2\nresult: 4 Size limit exceeded\n",
             LeggAs + LeggMhs + "\nldap_result: Can't contact LDAP server (-1)\n\nCan't contact LDAP server\n",
-            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
+            LeggAs + LeggMhs + "\ndn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:< file:///tmp/code\n",
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:: ?\n",
             "<html><body>Sign in</body></html>",
             "\0\0",
+            string.Concat(Enumerable.Repeat("dn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n\n", 101)),
+            "{ \"a\": " + new string('[', 300),
             "[1]",
             "{ \"a\": 1 }",
             "{ \"resourceType\": \"Bundle\", \"entry\": [",
@@ -279,7 +281,7 @@ internal static class MessageCases
         .With(DataFileText.Snapshot("/src/sds.ldif", snapshot, "LIVE"));
 
     private static string As(string asid, string odsCode, string partyKey) =>
-        "\n" + LeggAs.Replace("A20047-821870", partyKey).Replace("918999198993", asid).Replace("A20047", odsCode);
+        "\n" + LeggAs.Replace("918999198993", asid).Replace("nhsIDCode: A20047", "nhsIDCode: " + odsCode).Replace("A20047-821870", partyKey);
 
     private static Project Named(this Project project, string assembly) => project with { AssemblyName = assembly };
 }

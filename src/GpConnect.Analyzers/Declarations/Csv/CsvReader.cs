@@ -149,7 +149,7 @@ internal sealed class CsvReader
             end++;
         }
 
-        Report("Text after the closing quote of a field: double the quotes that are part of the text.", after, end - after);
+        Report("Text after the closing quote of a field: double the quotes that are part of the text", after, end - after);
         return EndCell(end);
     }
 
