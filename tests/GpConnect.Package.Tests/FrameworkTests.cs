@@ -132,7 +132,7 @@ public sealed class FrameworkTests(PackedPackage package)
                 using GpConnect;
                 using Modern.Estate;
 
-                IConsumer sender = Outer.Practices.LeggPractice;
+                var sender = Outer.Practices.LeggPractice;
                 Console.WriteLine(Outer.Practices.Registry.TryGetByAsid(sender.Asid, out var found) && found == sender);
                 #endif
                 """);

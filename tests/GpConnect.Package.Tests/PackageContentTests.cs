@@ -113,16 +113,6 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Contains("\nis_global = true\nglobal_level = -10\n", preset, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_README_lists_the_rules_that_have_pages() => Assert.Equal(
-        Directory.GetFiles(Repository.PathOf("docs", "rules"), "GPC*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
-        Rules.Ids);
-
-    [Fact]
-    public void Links_of_the_README_work_outside_the_repository() => Assert.All(
-        Regex.Matches(TextOf("README.md"), @"\]\((?<target>[^)]+)\)").Select(link => link.Groups["target"].Value),
-        target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
-
     /// <summary>The files of a package, without what makes the zip one.</summary>
     private static IEnumerable<string> FilesOf(string path)
     {
