@@ -17,7 +17,7 @@ internal static class SdsSnapshotReader
         int nul = text.IndexOf('\0');
         if (nul >= 0)
         {
-            builder.Report("A NUL character: the file is not text, or not in UTF-8, and is not read. Export it again.", nul, 1);
+            builder.Report("A NUL character, so the file is no text, or not in UTF-8, and is not read: export the snapshot again", nul, 1);
             return builder.Build();
         }
 
@@ -37,7 +37,7 @@ internal static class SdsSnapshotReader
                 break;
             case '<':
                 builder.Report(
-                    "XML or HTML, not LDIF or FHIR JSON. Is it the page of a proxy or a login? Get this snapshot again.",
+                    "XML or HTML, not LDIF or FHIR JSON, perhaps the page of a proxy or a login: export the snapshot again",
                     first,
                     1);
                 break;

@@ -17,11 +17,18 @@ internal static class RegistryClassShape
     /// <summary>What is wrong with the class, or null.</summary>
     public static Finding? Check(TypeName type, ClassShape shape, ICollection<string> members, Site site)
     {
-        var wrong = WhatIsWrong(type, shape, members);
-        return wrong is null ? null : new Finding(Rule, site, type.FullName, wrong);
+        if (WhyItCannotHold(type, shape, members) is { } reason)
+        {
+            return new Finding(Rule, site, type.FullName, reason);
+        }
+
+        return WhatIsMissing(shape) is { } missing
+            ? new Finding(Rule, site, type.FullName, missing) { Mended = "static partial" }
+            : null;
     }
 
-    private static string? WhatIsWrong(TypeName type, ClassShape shape, ICollection<string> members)
+    /// <summary>Why no modifier makes it a class that can hold a registry; or null.</summary>
+    private static string? WhyItCannotHold(TypeName type, ClassShape shape, ICollection<string> members)
     {
         if ((shape & ClassShape.Record) != 0)
         {
@@ -59,6 +66,12 @@ internal static class RegistryClassShape
             }
         }
 
+        return null;
+    }
+
+    /// <summary>Which modifiers are missing; or null.</summary>
+    private static string? WhatIsMissing(ClassShape shape)
+    {
         var lacks = (shape & (ClassShape.Static | ClassShape.Partial)) switch
         {
             ClassShape.Static | ClassShape.Partial => null,

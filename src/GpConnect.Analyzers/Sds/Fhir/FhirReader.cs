@@ -46,7 +46,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
                     resources.ReadResource();
                     break;
                 default:
-                    builder.Report("Not a FHIR resource: the SDS FHIR API answers with JSON objects.", json.Start, json.Length);
+                    builder.Report("Not a FHIR resource: the SDS FHIR API answers with JSON objects; export the snapshot again", json.Start, json.Length);
                     break;
             }
         }

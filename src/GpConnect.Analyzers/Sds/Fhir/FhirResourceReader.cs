@@ -68,7 +68,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 break;
             case "Device":
                 builder.Report(
-                    $"A Device without ASID (no identifier of https://{FhirUrl.Asid}): it is left out. Get this snapshot again.",
+                    $"A Device without ASID (no identifier of https://{FhirUrl.Asid}): it is left out; export the snapshot again",
                     resource.Start,
                     1);
                 break;
@@ -81,7 +81,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 break;
             case "":
                 builder.Report(
-                    "Not a FHIR resource: it has no resourceType. Is it an error of the API's gateway? Get this snapshot again.",
+                    "Not a FHIR resource: it has no resourceType, and may be an error of the API's gateway; export the snapshot again",
                     resource.Start,
                     1);
                 break;
@@ -98,7 +98,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         foreach (FhirIssue issue in resource.Issues)
         {
             builder.Report(
-                $"The SDS FHIR API answered with an error instead of records: {issue.Text}. Get this snapshot again.",
+                $"The SDS FHIR API answered with an error instead of records: {issue.Text}; export the snapshot again",
                 issue.Start,
                 issue.Length);
         }

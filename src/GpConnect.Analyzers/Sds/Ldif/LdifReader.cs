@@ -50,8 +50,8 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
             {
                 // Of lines in a row only the first: they are some other text that got in between.
                 Report(
-                    $"'{PrintableText.Excerpt(line)}' is not LDIF. If it is an error of ldapsearch, the snapshot is incomplete: "
-                    + "export it again. Else remove the line, or begin it with '#'.",
+                    $"'{PrintableText.Excerpt(line)}' is not LDIF: where it is an error of ldapsearch, the snapshot is incomplete; "
+                    + "export it again, or else remove the line",
                     lines);
             }
 
@@ -97,7 +97,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         else if (value[0] == '<')
         {
             Report(
-                $"The value of {description.ToString()} is in another file, which is not read. Export it with all values.",
+                $"The value of {description.ToString()} is in another file, which is not read: export the snapshot again, with all values",
                 place);
         }
         else if (DecodeBase64(value.Slice(1)) is { } decoded)
@@ -107,7 +107,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         else
         {
             Report(
-                $"The value of {description.ToString()} is not base64 of text in UTF-8, which '::' says. Export it again.",
+                $"The value of {description.ToString()} is not base64 of text in UTF-8, as '::' says: export the snapshot again",
                 place);
         }
     }
@@ -119,8 +119,8 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (!code.SequenceEqual("0".AsSpan()))
         {
             Report(
-                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete. "
-                + "Search again, with paging where it reached a limit.",
+                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete; "
+                + "search again, with paging where it reached a limit",
                 place);
         }
     }
@@ -146,7 +146,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (_record.IsAsWithoutAsid)
         {
             builder.Report(
-                "An AS record without ASID: it is left out. Export the snapshot again, with the attribute uniqueIdentifier.",
+                "An AS record without ASID: it is left out; export the snapshot again, with the attribute uniqueIdentifier",
                 _recordStart,
                 _recordLength);
         }
