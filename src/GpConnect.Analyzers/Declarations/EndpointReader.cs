@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using GpConnect.Analyzers.Model;
 using GpConnect.Analyzers.Rules;
 using GpConnect.Analyzers.Rules.Identifiers;
@@ -26,7 +28,7 @@ internal sealed class EndpointReader
         this.header = header;
         this.ownMembers = ownMembers;
         this.findings = findings;
-        taken = new HashSet<string>(System.StringComparer.Ordinal) { header.Type.Name };
+        taken = new HashSet<string>(StringComparer.Ordinal) { header.Type.Name };
         foreach (var names in new IEnumerable<string>[] { MemberNames.OfObject, MemberNames.Generated, ownMembers })
         {
             foreach (var name in names)
@@ -137,24 +139,25 @@ internal sealed class EndpointReader
 
     private string? WhoHas(string name)
     {
-        if (!taken.Contains(name) && !taken.Contains("get_" + name))
+        if (!MemberNames.IsTaken(taken, name))
         {
             return null;
         }
 
-        if (name == header.Type.Name)
+        var key = MemberNames.KeyOf(name);
+        if (key == header.Type.Name)
         {
             return "it is the name of the class";
         }
 
-        if (MemberNames.IsGenerated(name))
+        if (MemberNames.IsGenerated(key))
         {
             return "it is the name of a member that every registry has";
         }
 
-        return ownMembers.Contains(name)
+        return ownMembers.Any(member => MemberNames.KeyOf(member) == key)
             ? "the class has a member of that name"
-            : System.Array.IndexOf(MemberNames.OfObject, name) >= 0
+            : Array.IndexOf(MemberNames.OfObject, key) >= 0
                 ? "it is the name of a member of 'object'"
                 : "another endpoint of the registry has that name";
     }

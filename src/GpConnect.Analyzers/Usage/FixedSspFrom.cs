@@ -12,7 +12,7 @@ internal static class FixedSspFrom
         "GPC5002",
         "Ssp-From is a fixed value",
         RuleSeverity.Warning,
-        "Ssp-From is always '{0}', but it is the ASID of the organisation where the request originates",
+        "Ssp-From is always '{0}': it is the ASID of the organisation where the request originates (P2); set that organisation's",
         "Ssp-From is the ASID of the organisation where a request originates: a portal or middleware never sends a fixed ASID, nor the hosting organisation's (P2).");
 
     public static Diagnostic? Judge(HeaderSetting setting, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal static class FixedSspTraceId
         "GPC5004",
         "Ssp-TraceID is a fixed value",
         RuleSeverity.Warning,
-        "Ssp-TraceID is always '{0}', but it is a new GUID for each request",
+        "Ssp-TraceID is always '{0}': it is a new GUID for each request (P1); set Guid.NewGuid()",
         "Each request carries a Ssp-TraceID that is a new GUID each time; with a fixed one, Spine's audit trail cannot tell one request from another (P1).");
 
     public static Diagnostic? Judge(HeaderSetting setting, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal static class HardCodedSpineIdentifier
         "GPC5001",
         "An identifier is repeated that a registry declares",
         RuleSeverity.Warning,
-        "'{0}' is the {1} of {2}: use the registry's member, so that it is declared and checked in one place",
+        "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
         "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");
 
     /// <summary>The kinds of strings that are looked at. By syntax: most are told from an identifier by their length, unbound.</summary>

@@ -10,9 +10,9 @@ internal static class SspRoleMismatch
 {
     public static readonly Rule Rule = new(
         "GPC5003",
-        "The ASID is of the wrong role for the header",
+        "An ASID is set as the header of the other role",
         RuleSeverity.Warning,
-        "{0} is the ASID of a {1}, but {2} is that of the {3}",
+        "{0} is the ASID of a {1}: {2} is that of the {3} (P1); set the {3}'s",
         "Ssp-From is the consumer's ASID and Ssp-To the provider's (P1). A system that is both uses one ASID in both roles (S9) and is never reported.");
 
     public static Diagnostic? Judge(HeaderSetting setting, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
