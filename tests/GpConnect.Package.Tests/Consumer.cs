@@ -1,5 +1,5 @@
+using System;
 using System.IO;
-using System.Linq;
 
 namespace GpConnect.Package.Tests;
 
@@ -59,8 +59,13 @@ internal sealed class Consumer
         Dotnet.Run(directory, "exec", "--roll-forward", "Major", Output(framework, ".dll")).Succeeded().Text;
 
     /// <summary>Runs what was built for the .NET Framework.</summary>
-    public string RunOnMono(string framework) =>
-        Dotnet.RunProgram(MonoFactAttribute.Mono!, directory, Output(framework, ".exe")).Succeeded().Text;
+    public string RunOnNetFramework(string framework)
+    {
+        var program = Output(framework, ".exe");
+        return (OperatingSystem.IsWindows()
+            ? Dotnet.RunProgram(program, directory)
+            : Dotnet.RunProgram(NetFrameworkFactAttribute.Mono!, directory, program)).Succeeded().Text;
+    }
 
     private string Output(string framework, string extension) => Path.Combine(directory, "bin", "Debug", framework, name + extension);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using GpConnect.Analyzers.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -26,7 +27,7 @@ internal static class EndpointName
 
         if (!SyntaxFacts.IsValidIdentifier(name) || HasFormatCharacter(name))
         {
-            return "it is no C# identifier; use letters, digits and underscores";
+            return "it is no C# identifier, which has letters, digits and underscores and does not begin with a digit";
         }
 
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a C# keyword" : null;
@@ -68,7 +69,7 @@ internal static class EndpointName
     public static string FromOdsCode(string odsCode, string asid, HashSet<string> taken)
     {
         var name = AsIdentifier(odsCode);
-        return taken.Contains(name) || taken.Contains("get_" + name) ? $"{name}_{asid}" : name;
+        return MemberNames.IsTaken(taken, name) ? $"{name}_{asid}" : name;
     }
 
     private static string AsIdentifier(string odsCode) => char.IsDigit(odsCode[0]) ? "_" + odsCode : odsCode;

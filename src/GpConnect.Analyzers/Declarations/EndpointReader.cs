@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using GpConnect.Analyzers.Model;
 using GpConnect.Analyzers.Rules;
 using GpConnect.Analyzers.Rules.Identifiers;
@@ -26,7 +28,7 @@ internal sealed class EndpointReader
         this.header = header;
         this.ownMembers = ownMembers;
         this.findings = findings;
-        taken = new HashSet<string>(System.StringComparer.Ordinal) { header.Type.Name };
+        taken = new HashSet<string>(StringComparer.Ordinal) { header.Type.Name };
         foreach (var names in new IEnumerable<string>[] { MemberNames.OfObject, MemberNames.Generated, ownMembers })
         {
             foreach (var name in names)
@@ -41,7 +43,7 @@ internal sealed class EndpointReader
     {
         var label = Label(name.Text.Length > 0 ? name.Text : values.OdsCode.Text);
         var wrong = name.IsNoText
-            ? $"'{name.Written}' is not a constant string that is known before code is generated"
+            ? $"'{name.Written}' is no constant string that is known before code is generated"
             : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
         if (wrong is not null)
         {
@@ -83,10 +85,10 @@ internal sealed class EndpointReader
     {
         var before = findings.Count;
         var odsCode = values.OdsCode.Text;
-        Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "name its organisation (T1)",
+        Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "each endpoint is that of one organisation (T1); declare its ODS code",
             InvalidOdsCode.Check(odsCode, site.At(Place.OdsCode), label));
         var asid = values.Asid.Text;
-        Check(values.Asid, site.At(Place.Asid), label, "ASID", "every system at every organisation has one of its own (T1)",
+        Check(values.Asid, site.At(Place.Asid), label, "ASID", "each system at each organisation has one of its own (T1); declare it",
             InvalidAsid.Check(asid, site.At(Place.Asid), label));
         var partyKey = values.PartyKey.Text;
         var borrows = header.LendsPartyKey && partyKey.Length == 0 && !values.PartyKey.IsNoText;
@@ -129,31 +131,33 @@ internal sealed class EndpointReader
 
     private string PartyKeyAdvice() => header switch
     {
-        { LendsPartyKey: true } => "give it one, or give the registry the one that all consumers of a shared MHS have (T3)",
-        { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5)",
-        _ => "every provider organisation has one of its own (T6, T8)",
+        { LendsPartyKey: true } => "all consumers of a shared MHS have its one party key (T3); declare it on the registry, or here",
+        { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5); declare it",
+        { Topology: Topology.Shared } => "each provider organisation has one of its own (T6); declare it",
+        _ => "each provider organisation has one of its own (T8); declare it",
     };
 
     private string? WhoHas(string name)
     {
-        if (!taken.Contains(name) && !taken.Contains("get_" + name))
+        if (!MemberNames.IsTaken(taken, name))
         {
             return null;
         }
 
-        if (name == header.Type.Name)
+        var key = MemberNames.KeyOf(name);
+        if (key == header.Type.Name)
         {
             return "it is the name of the class";
         }
 
-        if (MemberNames.IsGenerated(name))
+        if (MemberNames.IsGenerated(key))
         {
             return "it is the name of a member that every registry has";
         }
 
-        return ownMembers.Contains(name)
+        return ownMembers.Any(member => MemberNames.KeyOf(member) == key)
             ? "the class has a member of that name"
-            : System.Array.IndexOf(MemberNames.OfObject, name) >= 0
+            : Array.IndexOf(MemberNames.OfObject, key) >= 0
                 ? "it is the name of a member of 'object'"
                 : "another endpoint of the registry has that name";
     }

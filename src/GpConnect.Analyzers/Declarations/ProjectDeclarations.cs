@@ -10,12 +10,17 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>All that a project declares, read the way the generator reads it.</summary>
 internal sealed class ProjectDeclarations
 {
-    private ProjectDeclarations(IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, DataFileSet dataFiles)
+    private ProjectDeclarations(
+        Compilation seen, IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, DataFileSet dataFiles)
     {
+        Seen = seen;
         Trees = trees;
         Aliases = aliases;
         DataFiles = dataFiles;
     }
+
+    /// <summary>The compilation as the generator saw it.</summary>
+    public Compilation Seen { get; }
 
     /// <summary>The trees that declare something, in the order of sites.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
@@ -45,7 +50,7 @@ internal sealed class ProjectDeclarations
         var bound = read.Select(source => new BoundSource(
             source.Declarations,
             SourceBinder.Answer(source.Tree, source.Declarations, aliases, seen, cancellationToken)));
-        var project = new ProjectDeclarations([.. read.Select(static source => source.Tree)], aliases, dataFiles);
+        var project = new ProjectDeclarations(seen, [.. read.Select(static source => source.Tree)], aliases, dataFiles);
         foreach (var registry in RegistryClasses.Of([.. bound]))
         {
             cancellationToken.ThrowIfCancellationRequested();

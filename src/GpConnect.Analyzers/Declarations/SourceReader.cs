@@ -159,6 +159,10 @@ internal static class SourceReader
                     foreach (var variable in fields.Declaration.Variables)
                     {
                         names.Add(variable.Identifier.ValueText);
+                        if (fields is EventFieldDeclarationSyntax)
+                        {
+                            AddAccessors(variable.Identifier.ValueText);
+                        }
                     }
 
                     break;
@@ -170,6 +174,7 @@ internal static class SourceReader
                     break;
                 case EventDeclarationSyntax @event:
                     names.Add(@event.Identifier.ValueText);
+                    AddAccessors(@event.Identifier.ValueText);
                     break;
                 case BaseTypeDeclarationSyntax type:
                     names.Add(type.Identifier.ValueText);
@@ -181,6 +186,12 @@ internal static class SourceReader
         }
 
         return names.ToEquatableArray();
+
+        void AddAccessors(string @event)
+        {
+            names.Add("add_" + @event);
+            names.Add("remove_" + @event);
+        }
     }
 
     private sealed record Reading(EquatableArray<string> GlobalAliases, SourceDeclarations Declarations);

@@ -24,17 +24,17 @@ internal static class MemberNames
 
     public static bool IsGenerated(string name) => Array.IndexOf(Generated, name) >= 0;
 
-    /// <summary>Adds <paramref name="name"/> and the accessor a property of that name has; false where one is taken.</summary>
-    public static bool TryTake(HashSet<string> taken, string name)
-    {
-        var accessor = "get_" + name;
-        if (taken.Contains(name) || taken.Contains(accessor))
-        {
-            return false;
-        }
+    /// <summary>
+    /// What two members of one class may not both have. C# reserves the names of a property's accessors, the one for setting too
+    /// though it has none, so that a name is the same with and without them.
+    /// </summary>
+    public static string KeyOf(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal)
+            ? KeyOf(name.Substring(4))
+            : name;
 
-        taken.Add(name);
-        taken.Add(accessor);
-        return true;
-    }
+    public static bool IsTaken(HashSet<string> taken, string name) => taken.Contains(KeyOf(name));
+
+    /// <summary>Adds <paramref name="name"/>; false where it is taken.</summary>
+    public static bool TryTake(HashSet<string> taken, string name) => taken.Add(KeyOf(name));
 }

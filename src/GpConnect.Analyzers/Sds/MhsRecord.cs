@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace GpConnect.Analyzers.Sds;
 
-/// <summary>An MHS record of SDS (<c>nhsMhs</c>, FHIR <c>Endpoint</c>): where a message handling server is reached, and for what.</summary>
+/// <summary>
+/// An MHS record of SDS (<c>nhsMhs</c>, FHIR <c>Endpoint</c>): where a message handling server is reached, and for what.
+/// </summary>
 /// <remarks>Compared by reference. A value that SDS's answer lacks is empty.</remarks>
 internal sealed class MhsRecord(
     string id, string odsCode, string partyKey, IReadOnlyList<string> interactions, IReadOnlyList<string> endPoints)

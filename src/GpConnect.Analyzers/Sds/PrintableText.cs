@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace GpConnect.Analyzers.Sds;
 
-/// <summary>Text of a snapshot made fit for a diagnostic: nothing in it can break a line of a build log or turn its direction.</summary>
+/// <summary>
+/// Text of a snapshot made fit for a diagnostic: nothing in it can break a line of a build log or turn its direction.
+/// </summary>
 internal static class PrintableText
 {
     private const char Replacement = '\uFFFD';

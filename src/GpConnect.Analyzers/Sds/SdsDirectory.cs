@@ -4,11 +4,13 @@ using System.Linq;
 
 namespace GpConnect.Analyzers.Sds;
 
-/// <summary>What SDS has in one environment, as far as its snapshots show: one view of many files, whatever their order.</summary>
+/// <summary>
+/// What SDS has in one environment, as far as its snapshots show: one view of many files, whatever their order.
+/// </summary>
 /// <remarks>
-/// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record with the
-/// interactions of all. Where they contradict each other about it (one is out of date), the value that is first in ordinal order stands:
-/// neither is known to be the right one, but the result must not depend on the order of files.
+/// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record
+/// with the interactions of all. Where they contradict each other about it (one is out of date), the one that is first in
+/// ordinal order stands: neither is known to be the right one, but the result must not depend on the order of files.
 /// </remarks>
 internal sealed class SdsDirectory
 {
@@ -67,17 +69,36 @@ internal sealed class SdsDirectory
     {
         AsRecord? own = FindAs(asid);
         return new CmaVerdict(
-            HasAsRecord: own is not null && IgnoreCase.Equals(own.PartyKey, partyKey.Trim()) && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
+            HasAsRecord: own is not null
+                && IgnoreCase.Equals(own.PartyKey, partyKey.Trim())
+                && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
             HasMhsRecord: MhsRecordsOf(partyKey, odsCode).Any(),
             OtherAsRecord: AsRecordsOf(partyKey).FirstOrDefault(record => record != own));
     }
 
-    private static AsRecord MergeAs(IReadOnlyList<AsRecord> same) => same.Count == 1 ? same[0] : new AsRecord(
-        First(same, static record => record.Asid),
-        First(same, static record => record.OdsCode),
-        First(same, static record => record.PartyKey),
-        SortedDistinct.Of(same.SelectMany(static record => record.Interactions)));
+    private static AsRecord MergeAs(IReadOnlyList<AsRecord> same)
+    {
+        if (same.Count == 1)
+        {
+            return same[0];
+        }
 
+        // A whole record where there is one, not the party key of one and the organisation of another.
+        AsRecord[] wholeFirst =
+        [
+            .. same.OrderBy(static record => record.PartyKey.Length == 0 || record.OdsCode.Length == 0)
+                .ThenBy(static record => record.PartyKey, StringComparer.Ordinal)
+                .ThenBy(static record => record.OdsCode, StringComparer.Ordinal)
+                .ThenBy(static record => record.Asid, StringComparer.Ordinal),
+        ];
+        return new AsRecord(
+            wholeFirst[0].Asid,
+            wholeFirst.Select(static record => record.OdsCode).FirstOrDefault(IsSaid) ?? "",
+            wholeFirst.Select(static record => record.PartyKey).FirstOrDefault(IsSaid) ?? "",
+            SortedDistinct.Of(same.SelectMany(static record => record.Interactions)));
+    }
+
+    // The same but for case, or they would not be one.
     private static MhsRecord MergeMhs(IReadOnlyList<MhsRecord> same) => same.Count == 1 ? same[0] : new MhsRecord(
         First(same, static record => record.Id),
         First(same, static record => record.OdsCode),
@@ -85,9 +106,10 @@ internal sealed class SdsDirectory
         SortedDistinct.Of(same.SelectMany(static record => record.Interactions)),
         SortedDistinct.Of(same.SelectMany(static record => record.EndPoints)));
 
-    /// <summary>The first value in ordinal order; empty where all are.</summary>
-    private static string First<T>(IEnumerable<T> records, Func<T, string> value) =>
-        records.Select(value).Where(static text => text.Length > 0).OrderBy(static text => text, StringComparer.Ordinal).FirstOrDefault() ?? "";
+    private static string First(IReadOnlyList<MhsRecord> records, Func<MhsRecord, string> value) =>
+        records.Select(value).OrderBy(static text => text, StringComparer.Ordinal).First();
+
+    private static bool IsSaid(string value) => value.Length > 0;
 
     /// <summary>What makes two MHS records the same: those without an identifier are it only with the same URLs.</summary>
     private static string IdentityOf(MhsRecord record) =>

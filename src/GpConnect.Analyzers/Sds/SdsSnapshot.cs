@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace GpConnect.Analyzers.Sds;
 
-/// <summary>One snapshot file, read: what it holds of SDS, and what could not be read. What was read counts, errors or not.</summary>
+/// <summary>
+/// One snapshot file, read: what it holds of SDS, and what could not be read. What was read counts, errors or not.
+/// </summary>
 /// <param name="AsRecords">Its AS records, in its order.</param>
 /// <param name="MhsRecords">Its MHS records, in its order.</param>
 /// <param name="Errors">What is wrong with it, in its order.</param>

@@ -14,6 +14,13 @@ internal static class SdsSnapshotReader
     public static SdsSnapshot Read(string text, CancellationToken cancellationToken)
     {
         var builder = new SnapshotBuilder();
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            builder.Report("A NUL character, so the file is no text, or not in UTF-8, and is not read: export the snapshot again", nul, 1);
+            return builder.Build();
+        }
+
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         int first = start;
         while (first < text.Length && char.IsWhiteSpace(text[first]))
@@ -21,27 +28,22 @@ internal static class SdsSnapshotReader
             first++;
         }
 
-        int nul = text.IndexOf('\0');
-        if (nul >= 0)
+        switch (first < text.Length ? text[first] : ' ')
         {
-            builder.Report("A NUL character: the file is not text, or not in UTF-8, and is not read. Export the snapshot again.", nul, 1);
-        }
-        else if (first == text.Length)
-        {
-            // An empty answer is a right one: SDS has nothing that was asked for.
-        }
-        else if (text[first] is '{' or '[')
-        {
-            new FhirReader(text, builder, cancellationToken).Read(first);
-        }
-        else if (text[first] == '<')
-        {
-            builder.Report(
-                "XML or HTML, not an SDS snapshot: SDS is read as LDIF or as FHIR JSON. Is it the page of a proxy or a login?", first, 1);
-        }
-        else
-        {
-            new LdifReader(text, builder, cancellationToken).Read(start);
+            case ' ':
+                break; // An empty answer is a right one: SDS has nothing that was asked for.
+            case '{' or '[':
+                new FhirReader(text, builder, cancellationToken).Read(first);
+                break;
+            case '<':
+                builder.Report(
+                    "XML or HTML, not LDIF or FHIR JSON, perhaps the page of a proxy or a login: export the snapshot again",
+                    first,
+                    1);
+                break;
+            default:
+                new LdifReader(text, builder, cancellationToken).Read(start);
+                break;
         }
 
         return builder.Build();

@@ -15,8 +15,8 @@ internal static class ServiceRootUrl
     // Those that GP Connect's requests begin with. Compared by case: a routing segment 'appointment' is no resource.
     private static readonly string[] Resources =
     [
-        "Appointment", "Binary", "CapabilityStatement", "Conformance", "DocumentReference", "Endpoint", "HealthcareService", "Location",
-        "Organization", "Patient", "Practitioner", "PractitionerRole", "Schedule", "Slot", "metadata",
+        "Appointment", "Binary", "CapabilityStatement", "Conformance", "DocumentReference", "Endpoint", "HealthcareService",
+        "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "Schedule", "Slot", "metadata",
     ];
 
     /// <summary>Says what is wrong with a URL.</summary>

@@ -34,7 +34,7 @@ internal sealed class SnapshotBuilder
         else if (!HasGivenUp)
         {
             _errors.Add(new SdsSnapshotError(
-                $"More than {MaxErrors} errors: the rest of the file is not read. Is it an SDS snapshot?", start, length));
+                $"More than {MaxErrors} errors: the rest of the file is not read, and it may be no SDS snapshot; export it again", start, length));
         }
     }
 

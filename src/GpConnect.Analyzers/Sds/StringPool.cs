@@ -6,8 +6,8 @@ namespace GpConnect.Analyzers.Sds;
 /// Gives one string for equal values: a snapshot says the same few interaction ids tens of thousands of times.
 /// </summary>
 /// <remarks>
-/// A direct-mapped cache rather than a table: a value may push out another, so that memory is bounded and no choice of values makes
-/// it slow. What is lost is sharing, never a value.
+/// A direct-mapped cache rather than a table: a value may push out another, so that memory is bounded and no choice of values
+/// makes it slow. What is lost is sharing, never a value.
 /// </remarks>
 internal sealed class StringPool
 {

@@ -12,15 +12,17 @@ namespace GpConnect.Analyzers.Tests.Sds;
 public class JsonReaderTests
 {
     private static readonly Gen<string> AlmostJson =
-        Gen.OneOf("{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u0041\\n\\\\\"", "1 ", "-2.5e3 ", "true ", "false ", "null ", " ", "\n", "{}", "[]")
-            .Array[0, 12].Select(string.Concat);
+        Gen.OneOf(
+            "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u0041\\n\\\\\"",
+            "1 ", "-2.5e3 ", "true ", "false ", "null ", " ", "\n", "{}", "[]").Array[0, 12].Select(string.Concat);
 
     [Fact]
     public void ReadsTokensWithTheirPlaces()
     {
         const string text = """{"a": ["b", -1.5e3, true], "c": {}}""";
 
-        (JsonToken Token, string Text)[] tokens = [.. Read(text).Select(token => (token.Token, text.Substring(token.Start, token.Length)))];
+        (JsonToken Token, string Text)[] tokens =
+            [.. Read(text).Select(token => (token.Token, text.Substring(token.Start, token.Length)))];
 
         Assert.Equal(
             [

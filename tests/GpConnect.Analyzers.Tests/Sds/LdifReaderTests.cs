@@ -20,7 +20,12 @@ public class LdifReaderTests
 
     [Fact]
     public void ReadsNamesInAnyCaseAndWithOptions() => AssertRead(
-        "DN: UniqueIdentifier = 918000000012 , ou=Services,o=nhs\nOBJECTCLASS: NHSAS\nnhsidcode;lang-en: K81002\nNHSMhsPARTYKEY:K81002-1234567\n",
+        """
+        DN: UniqueIdentifier = 918000000012 , ou=Services,o=nhs
+        OBJECTCLASS: NHSAS
+        nhsidcode;lang-en: K81002
+        NHSMhsPARTYKEY:K81002-1234567
+        """,
         "AS 918000000012 K81002 K81002-1234567 []");
 
     [Fact]
@@ -96,7 +101,12 @@ public class LdifReaderTests
 
     [Fact]
     public void AMissingBlankLineLosesNothing() => AssertRead(
-        "dn: uniqueIdentifier=918000000011,o=nhs\nobjectClass: nhsAs\ndn: uniqueIdentifier=918000000012,o=nhs\nobjectClass: nhsAs\n \n\t\n",
+        """
+        dn: uniqueIdentifier=918000000011,o=nhs
+        objectClass: nhsAs
+        dn: uniqueIdentifier=918000000012,o=nhs
+        objectClass: nhsAs
+        """ + "\n \n\t\n",
         "AS 918000000011   []",
         "AS 918000000012   []");
 
@@ -110,7 +120,14 @@ public class LdifReaderTests
     [InlineData("nhsIDCode:< file:///etc/passwd", "nhsIDCode:< file:///etc/passwd")]
     public void AWrongLineIsReportedAndReadingGoesOn(string line, string reported)
     {
-        string text = $"dn: uniqueIdentifier=918000000019,o=nhs\nobjectClass: nhsAs\n{line}\nnhsMHSPartyKey: K81009-810009\n\n" + Snapshots.Ldif;
+        string text = $"""
+            dn: uniqueIdentifier=918000000019,o=nhs
+            objectClass: nhsAs
+            {line}
+            nhsMHSPartyKey: K81009-810009
+
+            {Snapshots.Ldif}
+            """;
 
         SdsSnapshot snapshot = Snapshots.Read(text);
 
@@ -167,8 +184,9 @@ public class LdifReaderTests
     {
         string hostile = Convert.ToBase64String(Encoding.UTF8.GetBytes("K81\n/x.cs(1,1): error CS1\u202E"));
 
-        AsRecord record = Assert.Single(Snapshots.Read($"dn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode:: {hostile}\n").AsRecords);
+        SdsSnapshot snapshot = Snapshots.Read($"dn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode:: {hostile}\n");
 
+        AsRecord record = Assert.Single(snapshot.AsRecords);
         Assert.Equal("K81\uFFFD/x.cs(1,1): error CS1\uFFFD", record.OdsCode);
     }
 

@@ -81,9 +81,27 @@ public class SdsDirectoryTests
             Assert.Equal($"AS {Asid} {Ods} {Key} [a b c]", Snapshots.Describe(directory.FindAs(Asid)!));
             Assert.Equal([Asid, "918000000012"], directory.AsRecordsOf(Key).Select(record => record.Asid));
             Assert.Equal(
-                [$"MHS 1 {Ods} {Key} [x y] [https://1.example]", $"MHS 2 {Ods} {Key} [] [https://2.example]", $"MHS  {Ods} {Key} [] [https://.example]"],
+                [
+                    $"MHS 1 {Ods} {Key} [x y] [https://1.example]",
+                    $"MHS 2 {Ods} {Key} [] [https://2.example]",
+                    $"MHS  {Ods} {Key} [] [https://.example]",
+                ],
                 directory.MhsRecordsOf(Key).Select(Snapshots.Describe));
         });
+    }
+
+    [Fact]
+    public void ContradictingSnapshotsAreNotMixed()
+    {
+        SdsSnapshot[] snapshots =
+        [
+            new([As(Asid, "K81001", "K81009-810009")], [], []),
+            new([As(Asid, "K81009", "K81001-810001")], [], []),
+            new([As(Asid, "", "K80000-810000")], [], []),
+        ];
+
+        Gen.Shuffle(snapshots).Sample(shuffled => Assert.Equal(
+            $"AS {Asid} K81009 K81001-810001 []", Snapshots.Describe(SdsDirectory.Create(shuffled).FindAs(Asid)!)));
     }
 
     [Fact]

@@ -12,11 +12,12 @@ public class SdsSnapshotPropertyTests
     private static readonly Gen<string> Garbage = Gen.OneOf(
         Gen.Char["{}[]\",:\\ \n\r1at\uFEFF\uD800"].Array[0, 60].Select(chars => new string(chars)),
         Gen.OneOf(
-            "dn: ", "dn:: ", "uniqueIdentifier", "=1,", "objectClass: nhsAs", "objectClass: nhsMhs", "nhsAsSvcIA: x", "changetype: add", "result: 4",
-            ":", "::", ":<", "#", "-", " ", "\n", "\n", "\n\n", "\r\n", "\r", "é", "/w==").Array[0, 30].Select(string.Concat),
+            "dn: ", "dn:: ", "uniqueIdentifier", "=1,", "objectClass: nhsAs", "objectClass: nhsMhs", "nhsAsSvcIA: x",
+            "changetype: add", "result: 4", ":", "::", ":<", "#", "-", " ", "\n", "\n", "\n\n", "\r\n", "\r", "é", "/w==").Array[0, 30].Select(string.Concat),
         Gen.OneOf(
-            "{", "}", "[", "]", ",", ":", "\n", "\"resourceType\"", "\"Device\"", "\"OperationOutcome\"", "\"Bundle\"", "\"entry\"", "\"resource\"",
-            "\"identifier\"", "\"extension\"", "\"issue\"", "\"diagnostics\"", "\"url\"", "null", "\"").Array[0, 40].Select(string.Concat));
+            "{", "}", "[", "]", ",", ":", "\n", "\"resourceType\"", "\"Device\"", "\"OperationOutcome\"", "\"Bundle\"",
+            "\"entry\"", "\"resource\"", "\"identifier\"", "\"extension\"", "\"issue\"", "\"diagnostics\"", "\"url\"", "null",
+            "\"").Array[0, 40].Select(string.Concat));
 
     [Fact]
     public void AnyTextIsReadAndEveryErrorIsInIt() => Garbage.Sample(text => { AssertReads(text); }, iter: 30_000);
@@ -26,7 +27,7 @@ public class SdsSnapshotPropertyTests
     {
         foreach (string text in (string[])[Snapshots.Ldif, Snapshots.Bundle])
         {
-            int[] counts = Enumerable.Range(0, text.Length + 1).Select(length => AssertReads(text.Substring(0, length))).ToArray();
+            int[] counts = [.. Enumerable.Range(0, text.Length + 1).Select(length => AssertReads(text.Substring(0, length)))];
 
             Assert.Equal(counts.OrderBy(count => count), counts);
             Assert.Equal(2, counts[^1]);

@@ -145,5 +145,6 @@ internal static class Snapshots
         $"AS {record.Asid} {record.OdsCode} {record.PartyKey} [{string.Join(" ", record.Interactions)}]";
 
     public static string Describe(MhsRecord record) =>
-        $"MHS {record.Id} {record.OdsCode} {record.PartyKey} [{string.Join(" ", record.Interactions)}] [{string.Join(" ", record.EndPoints)}]";
+        $"MHS {record.Id} {record.OdsCode} {record.PartyKey} [{string.Join(" ", record.Interactions)}] "
+        + $"[{string.Join(" ", record.EndPoints)}]";
 }

@@ -17,7 +17,8 @@ internal readonly record struct CsvRecord(int Start, int Length, IReadOnlyList<C
 /// <summary>One cell of a record.</summary>
 /// <param name="Value">What the cell says: trimmed, without the quotes around it, doubled quotes made single.</param>
 /// <param name="Start">The offset of the cell's text, spaces before it left out.</param>
-/// <param name="Length">The length of the cell's text, its quotes included and spaces around it left out; 0 where it is empty.</param>
+/// <param name="Length">The length of the cell's text, its quotes included and spaces around it left out; 0 where it is
+/// empty.</param>
 internal readonly record struct CsvCell(string Value, int Start, int Length);
 
 /// <summary>A place where a text is not RFC 4180.</summary>

@@ -11,7 +11,7 @@ internal sealed class CentralServiceIdentifierReused : SdsRule
         "GPC4006",
         "An ASID of another Spine service is reused",
         RuleSeverity.Warning,
-        "ASID {0} of {1} has the interaction {2} in SDS, which is not GP Connect's: identifiers of other Spine services are not reused (S2)",
+        "ASID {0} of {1} has the interaction {2} in SDS, which is not GP Connect's: identifiers of other Spine services are not reused (S2); have an ASID registered for GP Connect",
         "ASIDs and party keys are registered for GP Connect; those of other Spine services are not reused (S2).");
 
     public override Rule Rule => Descriptor;

@@ -10,7 +10,7 @@ internal sealed class NotCmaInSds : SdsRule
         "GPC4004",
         "A provider is not a CMA endpoint in SDS",
         RuleSeverity.Error,
-        "{0} with ASID {1} and party key {2} is not a CMA endpoint in SDS: {3} ({4}, S7)",
+        "{0} with ASID {1} and party key {2} is not a CMA endpoint in SDS, where {3}: a provider is registered as one ({4}, S7); have the registration mended",
         "A provider's party key and ASID are registered in SDS as a CMA endpoint (T7, T9, S7): one AS record to one MHS, for one "
         + "organisation. SDS has no flag for it; the records say so.");
 
@@ -33,8 +33,8 @@ internal sealed class NotCmaInSds : SdsRule
         var missing = verdict switch
         {
             { HasMhsRecord: false, OtherAsRecord: { } other } =>
-                $"it has no MHS record for {odsCode} with that party key, and ASID {Quotable.Text(other.Asid)} has the party key, too",
-            { HasMhsRecord: false } => $"it has no MHS record for {odsCode} with that party key",
+                $"no MHS record of {odsCode} has the party key, and ASID {Quotable.Text(other.Asid)} has the party key, too",
+            { HasMhsRecord: false } => $"no MHS record of {odsCode} has the party key",
             _ => $"ASID {Quotable.Text(verdict.OtherAsRecord!.Asid)} has the party key, too",
         };
         return new Finding(

@@ -11,8 +11,8 @@ internal sealed class PartyKeyDiffersFromSds : SdsRule
         "GPC4002",
         "SDS has another party key for the ASID",
         RuleSeverity.Error,
-        "Party key {0} of {1} is not the one that SDS has for ASID {2}: SDS has {3} ({4})",
-        "A party key and an ASID are registered together in SDS (T3, T5, T6). An answer to another party key does not reach the system.");
+        "Party key {0} of {1} is not that of ASID {2}, for which SDS has {3}: a party key and an ASID are registered together ({4}); declare the one that SDS has, or have the registration mended",
+        "A party key and an ASID are registered together in SDS (T3, T5, T6, T8). An answer to another party key does not reach the system.");
 
     public override Rule Rule => Descriptor;
 
@@ -25,7 +25,13 @@ internal sealed class PartyKeyDiffersFromSds : SdsRule
             return null;
         }
 
-        var requirement = endpoint.IsProvider ? "T6, T8" : endpoint.Registry.Topology == Model.Topology.Shared ? "T3" : "T5";
+        var requirement = (endpoint.IsProvider, endpoint.Registry.Topology) switch
+        {
+            (true, Model.Topology.Shared) => "T6",
+            (true, _) => "T8",
+            (false, Model.Topology.Shared) => "T3",
+            _ => "T5",
+        };
         return new Finding(
             Descriptor, endpoint.PartyKeySite, endpoint.Endpoint.PartyKey, endpoint.Label, endpoint.Endpoint.Asid, Quotable.Text(registered), requirement)
         {

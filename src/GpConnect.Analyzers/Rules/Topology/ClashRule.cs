@@ -36,5 +36,5 @@ internal abstract class ClashRule : EstateRule
     protected abstract Site SiteOf(DeclaredEndpoint endpoint);
 
     /// <summary>The requirement that the clash is against.</summary>
-    protected abstract string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first);
+    public abstract string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first);
 }

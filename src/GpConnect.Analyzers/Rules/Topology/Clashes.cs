@@ -50,19 +50,19 @@ internal static class Clashes
 
         foreach (var group in groups ?? [])
         {
-            FindIn(group, mayNotShare, found);
+            FindIn(InOrder(group, valueOf), mayNotShare, found);
         }
     }
 
     private static void FindIn(
-        List<DeclaredEndpoint> group,
+        IEnumerable<DeclaredEndpoint> group,
         Func<DeclaredEndpoint, DeclaredEndpoint, bool> mayNotShare,
         Action<DeclaredEndpoint, DeclaredEndpoint> found)
     {
         // Kinds of endpoints are few, and those of one kind may share with the same others: the first two of each are enough to find
         // the first that an endpoint may not share with and that is not its own other role.
         var candidates = new List<DeclaredEndpoint>();
-        foreach (var endpoint in InOrder(group))
+        foreach (var endpoint in group)
         {
             foreach (var earlier in candidates)
             {
@@ -87,7 +87,8 @@ internal static class Clashes
     /// Of three of which two are one system in both roles, the third is the one that does not belong: references first, then such
     /// pairs, then the others.
     /// </summary>
-    private static IEnumerable<DeclaredEndpoint> InOrder(List<DeclaredEndpoint> group)
+    private static IEnumerable<DeclaredEndpoint> InOrder(
+        List<DeclaredEndpoint> group, Func<DeclaredEndpoint, string?> valueOf)
     {
         for (var rank = 0; rank < 3; rank++)
         {
@@ -100,6 +101,7 @@ internal static class Clashes
             }
         }
 
-        static int RankOf(DeclaredEndpoint endpoint) => endpoint.IsReferenced ? 0 : endpoint.OtherRole is not null ? 1 : 2;
+        int RankOf(DeclaredEndpoint endpoint) =>
+            endpoint.IsReferenced ? 0 : endpoint.OtherRole is { } other && valueOf(other) is not null ? 1 : 2;
     }
 }

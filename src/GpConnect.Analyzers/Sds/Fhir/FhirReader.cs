@@ -4,8 +4,8 @@ using GpConnect.Analyzers.Sds.Json;
 namespace GpConnect.Analyzers.Sds.Fhir;
 
 /// <summary>
-/// Reads answers of the SDS FHIR API: <c>Bundle</c>s of <c>Device</c> (AS records) and <c>Endpoint</c> (MHS records), in one document, in
-/// an array or in NDJSON. Other resources are skipped; an <c>OperationOutcome</c> is an error.
+/// Reads answers of the SDS FHIR API: <c>Bundle</c>s of <c>Device</c> (AS records) and <c>Endpoint</c> (MHS records), in one
+/// document, in an array or in NDJSON. Other resources are skipped; an <c>OperationOutcome</c> is an error.
 /// </summary>
 internal sealed class FhirReader(string text, SnapshotBuilder builder, CancellationToken cancellationToken)
 {
@@ -46,7 +46,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
                     resources.ReadResource();
                     break;
                 default:
-                    builder.Report("Not a FHIR resource: the SDS FHIR API answers with JSON objects.", json.Start, json.Length);
+                    builder.Report("Not a FHIR resource: the SDS FHIR API answers with JSON objects; export the snapshot again", json.Start, json.Length);
                     break;
             }
         }

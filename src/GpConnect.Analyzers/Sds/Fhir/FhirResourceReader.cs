@@ -6,8 +6,8 @@ namespace GpConnect.Analyzers.Sds.Fhir;
 
 /// <summary>Reads resources, each in one pass and however its properties are ordered.</summary>
 /// <remarks>
-/// Where the JSON is broken, the resource at hand is dropped: half of one would look like a wrong registration. Recursion is as deep as
-/// the JSON at most, which <see cref="JsonReader"/> limits.
+/// Where the JSON is broken, the resource at hand is dropped: half of one would look like a wrong registration. Recursion is as
+/// deep as the JSON at most, which <see cref="JsonReader"/> limits.
 /// </remarks>
 internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builder)
 {
@@ -68,7 +68,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 break;
             case "Device":
                 builder.Report(
-                    $"A Device without ASID (an identifier of the system https://{FhirUrl.Asid}): it is left out. Get this snapshot again.",
+                    $"A Device without ASID (no identifier of https://{FhirUrl.Asid}): it is left out; export the snapshot again",
                     resource.Start,
                     1);
                 break;
@@ -81,7 +81,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 break;
             case "":
                 builder.Report(
-                    "Not a FHIR resource: it has no resourceType. Is it an error of the API's gateway? Get this snapshot again.",
+                    "Not a FHIR resource: it has no resourceType, and may be an error of the API's gateway; export the snapshot again",
                     resource.Start,
                     1);
                 break;
@@ -98,7 +98,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         foreach (FhirIssue issue in resource.Issues)
         {
             builder.Report(
-                $"The SDS FHIR API answered with an error instead of records: {issue.Text}. Get this snapshot again.",
+                $"The SDS FHIR API answered with an error instead of records: {issue.Text}; export the snapshot again",
                 issue.Start,
                 issue.Length);
         }
@@ -198,8 +198,8 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
     }
 
     /// <summary>
-    /// Reads extensions. An extension has its value directly or in extensions of its own, so the values of one that is no interaction stay
-    /// in <see cref="_extensionValues"/> for the one around it.
+    /// Reads extensions. An extension has its value directly or in extensions of its own, so the values of one that is no
+    /// interaction stay in <see cref="_extensionValues"/> for the one around it.
     /// </summary>
     private void ReadExtensions(List<string> interactions)
     {

@@ -14,7 +14,9 @@ internal static class FhirUrl
 
     private static readonly string[] Schemes = ["https://", "http://"];
 
-    /// <summary>Whether <paramref name="url"/> is <paramref name="known"/>: both schemes are seen, and spellings that differ in case.</summary>
+    /// <summary>
+    /// Whether <paramref name="url"/> is <paramref name="known"/>: both schemes are seen, and spellings that differ in case.
+    /// </summary>
     public static bool Is(string url, string known)
     {
         foreach (string scheme in Schemes)

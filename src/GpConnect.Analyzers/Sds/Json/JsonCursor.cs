@@ -3,8 +3,8 @@ using System;
 namespace GpConnect.Analyzers.Sds.Json;
 
 /// <summary>
-/// Moves through JSON by the shape a value should have; a value of another shape is skipped. Where the JSON is broken nothing more is
-/// found, so that every loop ends.
+/// Moves through JSON by the shape a value should have; a value of another shape is skipped. Where the JSON is broken nothing
+/// more is found, so that every loop ends.
 /// </summary>
 internal sealed class JsonCursor(JsonReader reader)
 {

@@ -4,8 +4,8 @@ using System.Threading;
 namespace GpConnect.Analyzers.Sds.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) token by token, with the offset of each. A text may hold several documents one after the other, as NDJSON
-/// does. Nothing in it is recursive, so that no depth of nesting can overflow the stack.
+/// Reads JSON (RFC 8259) token by token, with the offset of each. A text may hold several documents one after the other, as
+/// NDJSON does. Nothing in it is recursive, so that no depth of nesting can overflow the stack.
 /// </summary>
 internal sealed class JsonReader(string text, int start, CancellationToken cancellationToken)
 {
@@ -125,7 +125,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     {
         if (_depth == MaxDepth)
         {
-            return Fail($"Nested more than {MaxDepth} levels deep, which no answer of SDS is.", _position, 1);
+            return Fail($"Nested more than {MaxDepth} levels deep, which no answer of SDS is: export the snapshot again", _position, 1);
         }
 
         _isObject[_depth++] = token == JsonToken.ObjectStart;
@@ -182,7 +182,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
         {
             if (text[i] < ' ')
             {
-                return Fail("A string that is not closed on its line, or has a control character in it.", i, 1);
+                return Fail("A string that is not closed on its line, or has a control character in it: export the snapshot again", i, 1);
             }
 
             if (text[i] != '\\')
@@ -195,7 +195,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             int length = JsonString.EscapeLength(text, i);
             if (length == 0)
             {
-                return JsonString.IsCutOff(text, i) ? FailAtEnd() : Fail("Not an escape sequence of JSON.", i, 2);
+                return JsonString.IsCutOff(text, i) ? FailAtEnd() : Fail("Not an escape sequence of JSON: export the snapshot again", i, 2);
             }
 
             i += length;
@@ -249,7 +249,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     }
 
     private bool Unexpected(string expected) =>
-        Fail($"Not JSON: {expected} should be where '{PrintableText.From(text.AsSpan(_position, 1))}' is.", _position, 1);
+        Fail($"Not JSON: {expected} should be where '{PrintableText.From(text.AsSpan(_position, 1))}' is; export the snapshot again", _position, 1);
 
     /// <summary>Fails at the last character that is not white space: the end itself is often an empty line.</summary>
     private bool FailAtEnd()
@@ -260,7 +260,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             last--;
         }
 
-        return Fail("The file ends before its JSON does: it was cut off. What comes before counts. Get this snapshot again.", last, 1);
+        return Fail("The file ends before its JSON does: it was cut off; export the snapshot again", last, 1);
     }
 
     private bool Fail(string message, int start, int length)

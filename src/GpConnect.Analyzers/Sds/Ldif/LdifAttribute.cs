@@ -35,7 +35,9 @@ internal static class LdifAttributes
         ("result", LdifAttribute.Result),
     ];
 
-    /// <summary>The attribute of a description such as <c>nhsIDCode</c> or <c>nhsidcode;lang-en</c>: any case, options left out.</summary>
+    /// <summary>
+    /// The attribute of a description such as <c>nhsIDCode</c> or <c>nhsidcode;lang-en</c>: any case, options left out.
+    /// </summary>
     public static LdifAttribute Of(ReadOnlySpan<char> description)
     {
         int options = description.IndexOf(';');

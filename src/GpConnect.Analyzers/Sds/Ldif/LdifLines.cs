@@ -2,7 +2,7 @@ using System;
 
 namespace GpConnect.Analyzers.Sds.Ldif;
 
-/// <summary>The logical lines of an LDIF text: folded lines (a line break and one space) are put together again (RFC 2849, note 2).</summary>
+/// <summary>The logical lines of an LDIF text: lines folded by a line break and one space are put together again.</summary>
 internal sealed class LdifLines(string text, int start)
 {
     private int _position = start;

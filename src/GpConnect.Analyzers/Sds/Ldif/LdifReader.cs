@@ -49,10 +49,10 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
             else if (!wasMalformed)
             {
                 // Of lines in a row only the first: they are some other text that got in between.
-                builder.Report(
-                    $"'{PrintableText.Excerpt(line)}' is not LDIF: neither 'attribute: value' nor a comment, nor does it continue a line. Export the snapshot again, or remove what is not from SDS.",
-                    lines.Start,
-                    lines.Length);
+                Report(
+                    $"'{PrintableText.Excerpt(line)}' is not LDIF: where it is an error of ldapsearch, the snapshot is incomplete; "
+                    + "export it again, or else remove the line",
+                    lines);
             }
 
             wasMalformed = isMalformed;
@@ -96,10 +96,9 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         }
         else if (value[0] == '<')
         {
-            builder.Report(
-                $"The value of {description.ToString()} is in another file, which is not read. Export the snapshot with the values in it.",
-                place.Start,
-                place.Length);
+            Report(
+                $"The value of {description.ToString()} is in another file, which is not read: export the snapshot again, with all values",
+                place);
         }
         else if (DecodeBase64(value.Slice(1)) is { } decoded)
         {
@@ -107,10 +106,9 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         }
         else
         {
-            builder.Report(
-                $"The value of {description.ToString()} is not text in UTF-8 and base64, as '::' says. Export the snapshot again.",
-                place.Start,
-                place.Length);
+            Report(
+                $"The value of {description.ToString()} is not base64 of text in UTF-8, as '::' says: export the snapshot again",
+                place);
         }
     }
 
@@ -120,10 +118,10 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         ReadOnlySpan<char> code = end < 0 ? result : result.Slice(0, end);
         if (!code.SequenceEqual("0".AsSpan()))
         {
-            builder.Report(
-                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete. Search again, in parts or with paging where it reached a limit.",
-                place.Start,
-                place.Length);
+            Report(
+                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete; "
+                + "search again, with paging where it reached a limit",
+                place);
         }
     }
 
@@ -148,7 +146,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (_record.IsAsWithoutAsid)
         {
             builder.Report(
-                "An AS record without ASID, in its dn as in uniqueIdentifier: it is left out. Export the snapshot with uniqueIdentifier.",
+                "An AS record without ASID: it is left out; export the snapshot again, with the attribute uniqueIdentifier",
                 _recordStart,
                 _recordLength);
         }
@@ -160,4 +158,6 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         _record.Clear();
         _recordLength = 0;
     }
+
+    private void Report(string message, LdifLines place) => builder.Report(message, place.Start, place.Length);
 }

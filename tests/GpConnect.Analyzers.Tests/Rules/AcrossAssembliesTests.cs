@@ -1,0 +1,110 @@
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Rules;
+
+/// <summary>Registries of referenced assemblies take part, and GPC1008.</summary>
+public sealed class AcrossAssembliesTests
+{
+    private static Built Library(string assembly, string source, params DataFileText[] files)
+    {
+        var built = (Project.Of("using GpConnect;\n" + source) with { AssemblyName = assembly }).With(files).Build();
+        Assert.Empty(built.CompilerDiagnostics);
+        return built;
+    }
+
+    private static Built Practices(string assembly, string arguments = "") => Library(assembly, $$"""
+        namespace {{assembly}}
+        {
+            [ProviderRegistry(MhsTopology.Shared{{arguments}})]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+            internal static partial class Practices { }
+        }
+        """);
+
+    [Fact]
+    public async Task A_reference_goes_before_all()
+    {
+        var diagnostics = await MarkedProject.Of("""
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("Legg", OdsCode = {|GPC1007:"A20047"|}, Asid = {|GPC1001:"918999198993"|}, PartyKey = {|GPC1002:"A20047-821870"|}, Registration = SdsRegistration.Cma)]
+            public static partial class Practices { }
+            """).Referencing(Practices("North")).VerifyAsync();
+        Assert.Equal(
+            "Organisation A20047 of Practices.Legg (A20047) already has the provider North.Practices.Legg (A20047) of assembly North: there is at most one provider system for an organisation (S3)",
+            diagnostics[0].GetMessage());
+        Assert.All(diagnostics, static diagnostic => Assert.Empty(diagnostic.AdditionalLocations));
+    }
+
+    [Fact]
+    public Task Its_environment_counts() => MarkedProject.Of("""
+        [ProviderRegistry(MhsTopology.Shared, Environment = "LIVE")]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+        public static partial class Practices { }
+        """).Referencing(Practices("North", ", Environment = \"INT\""), Practices("South")).VerifyAsync();
+
+    [Fact]
+    public Task It_may_declare_the_other_role_of_a_system() => MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+        public static partial class Consumers { }
+        """).Referencing(Practices("North")).VerifyAsync();
+
+    [Fact]
+    public Task A_dual_role_registry_of_a_reference_is_both() => MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = {|GPC1001:"918999198993"|}, PartyKey = {|GPC1002:"A20047-821870"|})]
+        public static partial class Consumers { }
+        """).Referencing(Practices("North", ", AlsoConsumer = true")).VerifyAsync();
+
+    [Fact]
+    public Task Rows_of_a_references_files_take_part_without_members_too() => MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = {|GPC1001:"200000001385"|}, PartyKey = {|GPC1004:"RR8-821870"|})]
+        public static partial class Trusts { }
+        """)
+        .Referencing(Library(
+            "North",
+            "[ConsumerRegistry(MhsTopology.Separate)] [SpineEndpointsFrom(\"trusts.csv\", Members = false)] static partial class Trusts { }",
+            DataFileText.Endpoints("/src/trusts.csv", "ods code,asid,party key\nRR8,200000001385,RR8-821870")))
+        .VerifyAsync();
+
+    [Fact]
+    public async Task A_host_that_declares_nothing_is_told_of_its_references_clash_once_a_pair()
+    {
+        var diagnostics = await MarkedProject.Of("public static class Program { }")
+            .Referencing(Practices("South"), Practices("North"), Library("Other", "static class None { }"))
+            .VerifyAsync("GPC1008");
+        Assert.Equal(
+            "Registry South.Practices of assembly South clashes with North.Practices of assembly North, which this project references both: GPC1001 918999198993 of Legg (A20047) and Legg (A20047) (3 clashes in all)",
+            diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public Task Three_references_clash_with_the_first() => MarkedProject.Of("public static class Program { }")
+        .Referencing(Practices("South"), Practices("North"), Practices("East"))
+        .VerifyAsync("GPC1008", "GPC1008");
+
+    [Fact]
+    public Task Its_own_clash_with_both_is_told_as_well() => MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = {|GPC1001:"918999198993"|}, PartyKey = "RR8-821870")]
+        public static partial class Trusts { }
+        """).Referencing(Practices("North"), Practices("South")).VerifyAsync("GPC1008");
+
+    [Fact]
+    public Task References_of_two_environments_do_not_clash() => MarkedProject.Of("public static class Program { }")
+        .Referencing(Practices("North", ", Environment = \"INT\""), Practices("South"))
+        .VerifyAsync();
+
+    [Fact]
+    public Task Clashes_within_a_reference_are_its_own() => MarkedProject.Of("public static class Program { }")
+        .Referencing(Library("North", """
+            [ConsumerRegistry(MhsTopology.Separate)]
+            [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
+            [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001385", PartyKey = "RR8-821870")]
+            public static partial class Trusts { }
+            """))
+        .VerifyAsync();
+}

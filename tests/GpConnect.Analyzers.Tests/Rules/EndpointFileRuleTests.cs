@@ -1,0 +1,125 @@
+using System.Linq;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Rules;
+
+/// <summary>GPC3004, GPC3005 and GPC3007.</summary>
+public sealed class EndpointFileRuleTests
+{
+    private const string Trusts = """
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpointsFrom("trusts.csv")]
+        public static partial class Trusts { }
+        """;
+
+    private static MarkedProject TakingFile(string fileName) => MarkedProject.Of($$"""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
+        [SpineEndpointsFrom({{fileName}})]
+        public static partial class Trusts { }
+        """);
+
+    [Theory]
+    [InlineData("trusts.csv")]
+    [InlineData("TRUSTS.CSV")]
+    [InlineData("north/trusts.csv")]
+    [InlineData("north\\\\trusts.csv")]
+    [InlineData("./north/trusts.csv")]
+    [InlineData("/src/north/trusts.csv")]
+    public async Task A_file_is_named_by_any_tail_of_its_path(string fileName)
+    {
+        var project = TakingFile($"\"{fileName}\"").WithEndpoints("/src/north/trusts.csv", "ods code,asid,party key\nRAE,200000001386,RAE-821870");
+        await project.VerifyAsync();
+        Assert.Equal(2, project.Project.Build().Registry<ConsumerEndpoint>("Trusts").Count);
+    }
+
+    [Theory]
+    [InlineData("rusts.csv", "the nearest is 'trusts.csv'")]
+    [InlineData("trsts.csv", "the nearest is 'trusts.csv'")]
+    [InlineData("practice.csv", "the nearest is 'practices.csv'")]
+    [InlineData("south/trusts.csv", "the nearest is 'trusts.csv'")]
+    [InlineData("", "has no name")]
+    public async Task A_file_that_is_not_there(string fileName, string why)
+    {
+        var diagnostics = await TakingFile($"{{|GPC3004:\"{fileName}\"|}}")
+            .WithEndpoints("/src/north/trusts.csv", "ods code,asid")
+            .WithEndpoints("/src/practices.csv", "ods code,asid")
+            .VerifyAsync();
+        Assert.Contains(why, diagnostics[0].GetMessage());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("Name")]
+    public async Task A_file_name_that_is_no_text(string expression)
+    {
+        var project = TakingFile($"{{|GPC3004:{expression}|}}") with { IsHalfTyped = true };
+        var diagnostics = await project.VerifyAsync();
+        Assert.Contains("has no name", diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public async Task A_file_name_that_several_have()
+    {
+        var diagnostics = await TakingFile("{|GPC3004:\"trusts.csv\"|}")
+            .WithEndpoints("/src/north/trusts.csv", "ods code,asid")
+            .WithEndpoints("/src/south/trusts.csv", "ods code,asid")
+            .VerifyAsync();
+        Assert.EndsWith("could be '/src/north/trusts.csv' or '/src/south/trusts.csv'; name more of its path", diagnostics[0].GetMessage());
+    }
+
+    [Theory]
+    [InlineData("ods code,asid,party key\n{|GPC3005:RAE,200000001386|}\nRR8,200000001385,RR8-821870")]
+    [InlineData("ods code,asid,party key,registration\nRAE,200000001386,RAE-821870,{|GPC3005:yes|}\nRR8,200000001385,RR8-821870,MHS")]
+    [InlineData("ods code,asid,party key\nRAE,200000001386,RAE-8218{|GPC3005:\"|}70\nRR8,200000001385,RR8-821870")]
+    [InlineData("ods code,asid,party key\nRAE,200000001386,{|GPC3005:\"|}RAE-821870\nRR8,200000001385,RR8-821870")]
+    [InlineData("ods code,asid,party key\nRAE,200000001386{|GPC3005:\r|},RAE-821870\nRR8,200000001385,RR8-821870")]
+    [InlineData("ods code,asid,party key\nRAE,200000001386,RAE-821870,{|GPC3005:Leeds|}\nRR8,200000001385,RR8-821870,,")]
+    public async Task A_malformed_row_is_left_out_alone(string text)
+    {
+        var project = MarkedProject.Of(Trusts).WithEndpoints("/src/trusts.csv", text);
+        await project.VerifyAsync();
+        Assert.Equal("RR8", Assert.Single(project.Project.Build().Registry<ConsumerEndpoint>("Trusts")).OdsCode.ToString());
+    }
+
+    [Theory]
+    [InlineData("{|GPC3005:ods code,party key|}\nRAE,RAE-821870")]
+    [InlineData("{|GPC3005:asid|}\n200000001386")]
+    [InlineData("ods code,asid,{|GPC3005:ODS_Code|}\nRAE,200000001386,RAE")]
+    [InlineData("{|GPC3005:|}")]
+    [InlineData("ods code,asid{|GPC3005:\"|}\nRAE,200000001386")]
+    public async Task A_wrong_header_is_reported_once(string text)
+    {
+        var project = MarkedProject.Of(Trusts).WithEndpoints("/src/trusts.csv", text);
+        await project.VerifyAsync();
+        Assert.Empty(project.Project.Build().Registry<ConsumerEndpoint>("Trusts"));
+    }
+
+    [Fact]
+    public Task A_file_that_nobody_takes_is_checked_as_csv_only() => MarkedProject.Of("public static class Other { }")
+        .WithEndpoints("/src/trusts.csv", "ods code,asid,registration\nwrong,wrong,\nRR8,200000001385,{|GPC3005:no|}")
+        .VerifyAsync();
+
+    [Fact]
+    public async Task More_than_fifty_thousand_members()
+    {
+        const int count = 50_001;
+        var rows = string.Join('\n', Enumerable.Range(0, count).Select(static i => $"E{i:D5},{200000000000 + i},E{i:D5}-821870"));
+        var project = MarkedProject.Of(Trusts.Replace("class Trusts", "class {|GPC3007:Trusts|}"))
+            .WithEndpoints("/src/trusts.csv", "ods code,asid,party key\n" + rows);
+        var diagnostics = await project.VerifyAsync();
+        Assert.Contains("would have 50,001 named members", diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public async Task Rows_without_members_are_not_counted()
+    {
+        var rows = string.Join('\n', Enumerable.Range(0, 60_000).Select(static i => $"E{i:D5},{200000000000 + i},E{i:D5}-821870"));
+        var project = MarkedProject.Of(Trusts.Replace("\"trusts.csv\"", "\"trusts.csv\", Members = false"))
+            .WithEndpoints("/src/trusts.csv", "ods code,asid,party key\n" + rows);
+        await project.VerifyAsync();
+        Assert.Equal(60_000, project.Project.Build().Registry<ConsumerEndpoint>("Trusts").Count);
+    }
+}

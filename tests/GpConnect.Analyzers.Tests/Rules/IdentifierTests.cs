@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Rules;
+
+/// <summary>GPC2001 to GPC2004.</summary>
+public sealed class IdentifierTests
+{
+    private static Task<ImmutableArray<Diagnostic>> VerifyTrust(string arguments) =>
+        MarkedProject.VerifyAsync($$"""
+            [ConsumerRegistry(MhsTopology.Separate)]
+            [SpineEndpoint("Leeds", {{arguments}})]
+            public static partial class Trusts
+            {
+                internal const string Empty = "";
+                internal const string Key = "RR8-" + "821870";
+            }
+            """);
+
+    [Theory]
+    [InlineData("200000001385")]
+    [InlineData("000000000000")]
+    public Task Twelve_digits_are_an_asid(string asid) =>
+        VerifyTrust($"OdsCode = \"RR8\", Asid = \"{asid}\", PartyKey = Key");
+
+    [Theory]
+    [InlineData("20000000138", null)]
+    [InlineData("2000000013855", null)]
+    [InlineData("20000000138A", null)]
+    [InlineData("٢٠٠٠٠٠٠٠١٣٨٥", null)]
+    [InlineData(" ", null)]
+    [InlineData("2000 0000 1385", "200000001385")]
+    [InlineData("200000001385 ", "200000001385")]
+    [InlineData("2000-0000-1385", "200000001385")]
+    public async Task Anything_else_is_none(string asid, string? mended)
+    {
+        var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = {{|GPC2002:\"{asid}\"|}}, PartyKey = Key");
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+    }
+
+    [Theory]
+    [InlineData("RR8-821870")]
+    [InlineData("YES-0000806")]
+    [InlineData("ABCDEFGHIJ-000000")]
+    public Task An_ods_code_a_hyphen_and_digits_are_a_party_key(string key) =>
+        VerifyTrust($"OdsCode = \"RR8\", Asid = \"200000001385\", PartyKey = \"{key}\"");
+
+    [Theory]
+    [InlineData("RR8", null)]
+    [InlineData("RR8-", null)]
+    [InlineData("RR8-82187", null)]
+    [InlineData("RR8-82187000", null)]
+    [InlineData("RR-821870", null)]
+    [InlineData("-821870", null)]
+    [InlineData("RR8-82187O", null)]
+    [InlineData("ABCDEFGHIJK-821870", null)]
+    [InlineData("ΑR8-821870", null)]
+    [InlineData("rr8-821870", "RR8-821870")]
+    [InlineData("RR8 - 821870", "RR8-821870")]
+    public async Task Anything_else_is_no_party_key(string key, string? mended)
+    {
+        var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = \"200000001385\", PartyKey = {{|GPC2003:\"{key}\"|}}");
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+    }
+
+    [Theory]
+    [InlineData("RR8")]
+    [InlineData("123")]
+    [InlineData("ABCDEFGHIJ")]
+    public Task Three_to_ten_letters_and_digits_are_an_ods_code(string code) =>
+        VerifyTrust($"OdsCode = \"{code}\", Asid = \"200000001385\", PartyKey = Key");
+
+    [Theory]
+    [InlineData("RR", null)]
+    [InlineData("ABCDEFGHIJK", null)]
+    [InlineData("RR-8", null)]
+    [InlineData("RŔ8", null)]
+    [InlineData("rı8", null)]
+    [InlineData("rr8", "RR8")]
+    [InlineData("R R8", "RR8")]
+    public async Task Anything_else_is_no_ods_code(string code, string? mended)
+    {
+        var diagnostics = await VerifyTrust($"OdsCode = {{|GPC2004:\"{code}\"|}}, Asid = \"200000001385\", PartyKey = Key");
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+    }
+
+    [Theory]
+    [InlineData("""OdsCode = {|GPC2001:""|}, Asid = "200000001385", PartyKey = Key""")]
+    [InlineData("""OdsCode = {|GPC2001:null|}, Asid = "200000001385", PartyKey = Key""")]
+    [InlineData("""OdsCode = "RR8", Asid = {|GPC2001:Empty|}, PartyKey = Key""")]
+    [InlineData("""OdsCode = "RR8", Asid = "200000001385", PartyKey = {|GPC2001:default|}""")]
+    public Task Nothing_is_a_missing_identifier(string arguments) => VerifyTrust(arguments);
+
+    [Fact]
+    public async Task What_is_not_written_is_missing_at_the_attribute()
+    {
+        var diagnostics = await MarkedProject.VerifyAsync("""
+            [ProviderRegistry(MhsTopology.Shared)]
+            [{|GPC2001:{|GPC2001:{|GPC2001:SpineEndpoint|}|}|}("Legg")]
+            [{|GPC2001:GpConnect.SpineEndpointAttribute|}("Beech", OdsCode = "B82617", Asid = "227319907549")]
+            public static partial class Practices { }
+            """);
+        Assert.Equal("Endpoint 'Practices.Legg' has no ODS code: name its organisation (T1)", diagnostics[0].GetMessage());
+        Assert.Equal("Endpoint 'Practices.Beech' has no party key: every provider organisation has one of its own (T6, T8)", diagnostics[3].GetMessage());
+    }
+
+    [Fact]
+    public async Task Each_broken_argument_is_reported_once()
+    {
+        var diagnostics = await MarkedProject.VerifyAsync("""
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint({|GPC3002:"class"|}, OdsCode = {|GPC2004:"a"|}, Asid = {|GPC2002:"b"|}, PartyKey = {|GPC2003:"c"|})]
+            public static partial class Practices { }
+            """);
+        Assert.Equal(4, diagnostics.Length);
+    }
+
+    [Fact]
+    public async Task A_shared_consumer_needs_its_own_key_or_the_registrys()
+    {
+        var diagnostics = await MarkedProject.VerifyAsync("""
+            [ConsumerRegistry(MhsTopology.Shared)]
+            [{|GPC2001:SpineEndpoint|}("Leeds", OdsCode = "RR8", Asid = "200000001385")]
+            [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = {|GPC2001:""|})]
+            public static partial class Trusts { }
+            """);
+        Assert.Contains("the one that all consumers of a shared MHS have (T3)", diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public Task In_rows_it_is_at_the_cell() => MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpointsFrom("trusts.csv")]
+        public static partial class Trusts { }
+        """)
+        .WithEndpoints("/src/trusts.csv", """
+            asid,ods code,party key
+            {|GPC2002:2000 0000 1385|},{|GPC2004:"rr8"|}, {|GPC2003:RR8_821870|}
+            200000001385,RR8,RR8-821870
+            {|GPC2001:|},{|GPC2001:|},RAE-821870
+            200000001386,RAE,{|GPC2001:|}
+            """)
+        .VerifyAsync();
+}
