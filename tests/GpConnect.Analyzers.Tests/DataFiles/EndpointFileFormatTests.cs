@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.DataFiles;
@@ -88,7 +89,7 @@ public sealed class EndpointFileFormatTests
 
         await Rows.VerifyAsync(marked);
 
-        Assert.Equal(["BeechSurgery B82617 227319907549 B82617-820006"], Rows.Of(Rows.Unmarked(marked)).Build().Endpoints());
+        Assert.Equal(["BeechSurgery B82617 227319907549 B82617-820006"], Rows.Of(MarkedText.Parse(marked).Text).Build().Endpoints());
     }
 
     [Theory]

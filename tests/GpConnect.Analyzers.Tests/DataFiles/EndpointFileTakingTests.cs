@@ -53,7 +53,7 @@ public sealed class EndpointFileTakingTests
 
     [Fact]
     public async Task Where_there_is_no_file_the_item_is_named() => Assert.Contains(
-        "<GpConnectEndpoints Include", Assert.Single(await Project.Of(Taking("practices.csv")).Build().ReportAsync()));
+        "GpConnectEndpoints item", Assert.Single(await Project.Of(Taking("practices.csv")).Build().ReportAsync()));
 
     [Fact]
     public async Task A_name_that_two_files_have_is_reported_with_both()
@@ -84,7 +84,7 @@ public sealed class EndpointFileTakingTests
     [Fact]
     public void Attributes_come_before_files()
     {
-        var source = Taking("north.csv") .Replace(
+        var source = Taking("north.csv").Replace(
             "static partial",
             """
             [SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006", Registration = SdsRegistration.Cma)]

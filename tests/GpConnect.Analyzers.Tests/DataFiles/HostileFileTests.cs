@@ -76,8 +76,8 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("UTF-16", "A NUL character: the file is not text, or not in UTF-8")]
-    [InlineData("binary", "A NUL character: the file is not text, or not in UTF-8")]
+    [InlineData("UTF-16", "A NUL character")]
+    [InlineData("binary", "A NUL character")]
     [InlineData("random", "")]
     [InlineData("classic Mac", "A carriage return that no line feed follows")]
     [InlineData("unreadable", "")]

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 using Xunit;
@@ -35,13 +34,6 @@ internal static class Rows
         ((IEnumerable<SpineEndpoint>)built.Member(type, "Registry")!)
             .Select(static endpoint => $"{endpoint.Name} {endpoint.OdsCode} {endpoint.Asid} {endpoint.PartyKey}");
 
-    /// <summary>A text without its marks.</summary>
-    public static string Unmarked(string marked)
-    {
-        TestFileMarkupParser.GetSpans(marked, out var text, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
-        return text;
-    }
-
     /// <summary>
     /// Checks that the diagnostics in the file are those that <paramref name="marked"/> has as <c>{|id:cell|}</c>, each at its line,
     /// column and length, and that there are none elsewhere.
@@ -50,14 +42,14 @@ internal static class Rows
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
         string marked, string source = Practices, params DataFileText[] others)
     {
-        TestFileMarkupParser.GetSpans(marked, out var csv, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+        var (csv, marks) = MarkedText.Parse(marked);
         var built = Of(csv, source).With(others).Build();
         Assert.Empty(built.CompilerDiagnostics);
 
         var reported = await built.AnalyzeAsync();
         var lines = SourceText.From(csv).Lines;
         Assert.Equal(
-            spans.SelectMany(span => span.Value.Select(at => $"{span.Key} /src/practices.csv {lines.GetLinePositionSpan(at)} {at}")).Order(),
+            marks.Select(mark => $"{mark.Label} /src/practices.csv {lines.GetLinePositionSpan(mark.Span)} {mark.Span}").Order(),
             reported.Select(static diagnostic =>
                 $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path} {diagnostic.Location.GetLineSpan().Span} {diagnostic.Location.SourceSpan}").Order());
         return reported;

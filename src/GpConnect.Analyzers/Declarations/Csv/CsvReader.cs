@@ -51,7 +51,7 @@ internal sealed class CsvReader
 
             if (reader.WhyGiveUp() is { } why)
             {
-                reader._errors.Add(new CsvError(why + ": the rest of the file is not read.", reader._position, 1));
+                reader._errors.Add(new CsvError(why + ": the rest of the file is not read", reader._position, 1));
                 break;
             }
 
@@ -167,7 +167,7 @@ internal sealed class CsvReader
             end++;
         }
 
-        Report("Text after the closing quote of a field: double the quotes that are part of the text.", after, end - after);
+        Report("Text after the closing quote of a field: double the quotes that are part of the text", after, end - after);
         return EndCell(end);
     }
 
@@ -211,7 +211,7 @@ internal sealed class CsvReader
     {
         if (_cells.Count == MaxCells)
         {
-            Report("More than 16,384 fields in a row.", rawStart, Math.Max(1, rawLength));
+            Report("More than 16,384 fields in a row", rawStart, Math.Max(1, rawLength));
             return;
         }
 

@@ -9,7 +9,7 @@ using static GpConnect.Analyzers.Tests.DataFiles.Rows;
 namespace GpConnect.Analyzers.Tests.DataFiles;
 
 /// <summary>The rules on rows: each at its cell, while the file itself is analysed.</summary>
-public sealed class EndpointFileRuleTests
+public sealed class RowRuleTests
 {
     private const string Consumers = """
         using GpConnect;
