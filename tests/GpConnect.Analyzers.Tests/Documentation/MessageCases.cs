@@ -133,6 +133,8 @@ internal static class MessageCases
         // GPC3005: each fault of a file.
         Rows(""),
         Rows("asid\n918999198993\n"),
+        Rows("ods code\nA20047\n"),
+        Rows("A20047,918999198993\n"),
         Rows("ods code,asid,ASID\nA20047,918999198993,918999198993\n"),
         Rows("ods code,asid,party key\nA20047,918999198993\n"),
         Rows("ods code,asid,name\nA20047,918999198993,Legg, Dr\n"),

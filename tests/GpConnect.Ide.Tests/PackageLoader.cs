@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Ide.Tests;
+
+/// <summary>Loads what the package puts into <c>analyzers/dotnet/cs</c>, for the editor to find analyzers, generator and fixes in.</summary>
+internal sealed class PackageLoader : IAnalyzerAssemblyLoader
+{
+    public static readonly IReadOnlyList<string> Files =
+    [
+        Path.Combine(AppContext.BaseDirectory, "GpConnect.Analyzers.dll"),
+        Path.Combine(AppContext.BaseDirectory, "GpConnect.Analyzers.CodeFixes.dll"),
+    ];
+
+    public void AddDependencyLocation(string fullPath)
+    {
+    }
+
+    public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+}
