@@ -108,7 +108,7 @@ internal static class EndpointFileReader
 
             if (columns[(int)column] >= 0)
             {
-                errors.Add(new CsvError($"The column '{cell.Value}' is there twice: keep one of them", cell.Start, cell.Length));
+                errors.Add(new CsvError($"The column '{Rules.Quotable.Text(cell.Value)}' is there twice: keep one of them", cell.Start, cell.Length));
 
                 // Which one is meant cannot be known, so no row can be.
                 columns[(int)EndpointColumn.OdsCode] = -1;
