@@ -24,11 +24,12 @@ if (ended != 0)
 Console.WriteLine("== samples/Misconfigured: what the compiler says to wrong declarations");
 Console.WriteLine();
 (_, text) = Dotnet("build", Path.Combine(samples, "Misconfigured"), "--no-incremental", "-tl:off", "-v:quiet", "-clp:NoSummary");
-var diagnostics = text.Split('\n')
-    .Where(line => Regex.IsMatch(line, @"(error|warning) GPC\d{4}:"))
-    .Select(line => Regex.Replace(line.Replace(samples + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), @" \[[^\]]*\]\s*$", ""))
+
+// Each as the compiler prints it, in order of ids, without the help link and the project at its end.
+var diagnostics = Regex.Matches(text, @"^(?<place>.*): (?<what>(error|warning) (?<id>GPC\d{4}): .*?) \(https://\S*\) \[.*\]", RegexOptions.Multiline)
+    .OrderBy(match => match.Groups["id"].Value, StringComparer.Ordinal)
+    .Select(match => $"{Path.GetFileName(match.Groups["place"].Value)}: {match.Groups["what"]}")
     .Distinct()
-    .Order(StringComparer.Ordinal)
     .ToList();
 foreach (var diagnostic in diagnostics)
 {
@@ -41,6 +42,8 @@ if (diagnostics.Count == 0)
     return 1;
 }
 
+Console.WriteLine();
+Console.WriteLine("docs/rules/ has a page for each.");
 return 0;
 
 static (int ExitCode, string Text) Dotnet(params IEnumerable<string> arguments)

@@ -28,7 +28,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = new ProjectAnalysis(start.Compilation, start.Options);
+            var project = ProjectAnalysis.Of(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(context =>
             {
                 if (project.MayDeclare(context.SemanticModel.SyntaxTree, context.CancellationToken))

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Model;
@@ -12,6 +13,9 @@ namespace GpConnect.Analyzers;
 /// <summary>The analysis of one compilation: nothing is read before a file that declares something is analysed, and nothing twice.</summary>
 internal sealed class ProjectAnalysis
 {
+    // The analyzers of a project share its analysis. Keyed weakly: it goes when the compilation goes.
+    private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> Analyses = new();
+
     private readonly AnalyzerOptions options;
     private readonly Once<Aliases> aliases;
     private readonly Once<ProjectDeclarations> declarations;
@@ -19,7 +23,7 @@ internal sealed class ProjectAnalysis
     private readonly Once<ProjectFindings> findings;
     private readonly Once<List<ReferencedRegistry>> references;
 
-    public ProjectAnalysis(Compilation compilation, AnalyzerOptions options)
+    private ProjectAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         this.options = options;
         references = new(_ => ReferencedRegistries.Read(compilation));
@@ -29,6 +33,12 @@ internal sealed class ProjectAnalysis
             compilation, aliases.Get(cancellation).Names, DataFileSet.Read(options, cancellation), cancellation));
         estate = new(cancellation => declarations.Get(cancellation).ToEstate(references.Get(cancellation)));
         findings = new(cancellation => ProjectFindings.Find(declarations.Get(cancellation), estate.Get(cancellation), cancellation));
+    }
+
+    public static ProjectAnalysis Of(Compilation compilation, AnalyzerOptions options)
+    {
+        var analysis = Analyses.GetValue(compilation, _ => new ProjectAnalysis(compilation, options));
+        return analysis.options.AdditionalFiles == options.AdditionalFiles ? analysis : new ProjectAnalysis(compilation, options);
     }
 
     /// <summary>Whether anything in <paramref name="tree"/> may be a declaration. Looks at this tree only.</summary>
@@ -56,6 +66,9 @@ internal sealed class ProjectAnalysis
         return found.Select(static finding => Diagnostic.Create(
             Descriptors.Of(finding.Rule), Location.None, finding.Arguments.ToArray<object>()));
     }
+
+    /// <summary>What the project declares.</summary>
+    public ProjectDeclarations Declarations(CancellationToken cancellationToken) => declarations.Get(cancellationToken);
 
     /// <summary>All endpoints, the references' included.</summary>
     public Estate Estate(CancellationToken cancellationToken) => estate.Get(cancellationToken);

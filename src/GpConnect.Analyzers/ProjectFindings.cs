@@ -5,6 +5,7 @@ using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Model;
 using GpConnect.Analyzers.Rules;
 using GpConnect.Analyzers.Rules.Registries;
+using GpConnect.Analyzers.Rules.Sds;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers;
@@ -37,11 +38,16 @@ internal sealed class ProjectFindings
     public static ProjectFindings Find(ProjectDeclarations project, Estate estate, CancellationToken cancellationToken)
     {
         var findings = project.Builds.SelectMany(static build => build.Findings).ToList();
-        var readings = project.DataFiles.EndpointReadings;
-        for (var i = 0; i < readings.Count; i++)
+        for (var i = 0; i < project.DataFiles.Endpoints.Count; i++)
         {
-            findings.AddRange(readings[i].Errors.Select(error => InvalidEndpointRow.Of(
+            findings.AddRange(project.DataFiles.Endpoints[i].Reading.Errors.Select(error => InvalidEndpointRow.Of(
                 new Site(SiteKind.File, i, error.Start, error.Length, Place.Range), error.Message)));
+        }
+
+        for (var i = 0; i < project.DataFiles.Snapshots.Count; i++)
+        {
+            findings.AddRange(project.DataFiles.Snapshots[i].Reading.Snapshot.Errors.Select(error => InvalidSdsSnapshot.Of(
+                new Site(SiteKind.Snapshot, i, error.Start, error.Length, Place.Range), error.Message)));
         }
 
         foreach (var rule in AllRules.OfEstate)
@@ -61,15 +67,21 @@ internal sealed class ProjectFindings
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = DataFiles.PathOf(file);
-        for (var i = 0; i < project.DataFiles.EndpointFiles.Count; i++)
+        return Diagnostics(SiteKind.File, IndexOf(project.DataFiles.Endpoints, path), cancellationToken)
+            .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(project.DataFiles.Snapshots, path), cancellationToken));
+    }
+
+    private static int IndexOf<T>(IReadOnlyList<ReadFile<T>> files, string path)
+    {
+        for (var i = 0; i < files.Count; i++)
         {
-            if (project.DataFiles.EndpointFiles[i].Path == path)
+            if (DataFiles.PathOf(files[i].Text) == path)
             {
-                return Diagnostics(SiteKind.File, i, cancellationToken);
+                return i;
             }
         }
 
-        return [];
+        return -1;
     }
 
     private IEnumerable<Diagnostic> Diagnostics(SiteKind kind, int source, CancellationToken cancellationToken) =>

@@ -1,57 +1,130 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Sds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GpConnect.Analyzers.Declarations;
 
-/// <summary>The data files of a project, read.</summary>
+/// <summary>A data file, read.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Reading">What is in it.</param>
+internal readonly record struct ReadFile<T>(AdditionalText Text, T Reading);
+
+/// <summary>A snapshot file, read.</summary>
+/// <param name="Environment">The environment it is of, in the form that environments are compared in.</param>
+/// <param name="Snapshot">What is in it.</param>
+internal sealed record SnapshotReading(string Environment, SdsSnapshot Snapshot);
+
+/// <summary>The data files of a project, read; in the order of sites, by path.</summary>
 internal sealed class DataFileSet
 {
-    // A file is read again when its text changes, not when the compilation does. Keyed weakly; the values hold no text.
-    private static readonly ConditionalWeakTable<SourceText, EndpointFileReading> Readings = new();
-
-    private DataFileSet(IReadOnlyList<EndpointFileReading> endpointReadings, IReadOnlyList<AdditionalText> endpointTexts)
+    private DataFileSet(IReadOnlyList<ReadFile<EndpointFileReading>> endpoints, IReadOnlyList<ReadFile<SnapshotReading>> snapshots)
     {
-        EndpointReadings = endpointReadings;
-        EndpointTexts = endpointTexts;
-        EndpointFiles = [.. endpointReadings.Select(static reading => reading.File)];
+        Endpoints = endpoints;
+        Snapshots = snapshots;
+        EndpointFiles = [.. endpoints.Select(static file => file.Reading.File)];
     }
 
-    /// <summary>The endpoint files, by path: the order of sites.</summary>
+    /// <summary>The endpoint files, with the places of their cells.</summary>
+    public IReadOnlyList<ReadFile<EndpointFileReading>> Endpoints { get; }
+
+    public IReadOnlyList<ReadFile<SnapshotReading>> Snapshots { get; }
+
+    /// <summary>What the endpoint files declare.</summary>
     public IReadOnlyList<EndpointFile> EndpointFiles { get; }
-
-    public IReadOnlyList<EndpointFileReading> EndpointReadings { get; }
-
-    public IReadOnlyList<AdditionalText> EndpointTexts { get; }
 
     public static DataFileSet Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var endpointTexts = DataFiles.Ordered(
-            options.AdditionalFiles.Where(
-                file => DataFiles.Classify(file, options.AnalyzerConfigOptionsProvider).Kind == DataFileKind.Endpoints),
-            DataFiles.PathOf);
-        return new DataFileSet([.. endpointTexts.Select(text => Read(text, cancellationToken))], endpointTexts);
+        var files = DataFiles
+            .Ordered(options.AdditionalFiles, DataFiles.PathOf)
+            .Select(text => (Text: text, Data: DataFiles.Classify(text, options.AnalyzerConfigOptionsProvider)))
+            .ToList();
+        return new DataFileSet(
+            [.. files
+                .Where(static file => file.Data.Kind == DataFileKind.Endpoints)
+                .Select(file => new ReadFile<EndpointFileReading>(
+                    file.Text, ReadEndpoints(DataFiles.PathOf(file.Text), file.Text, cancellationToken)))],
+            [.. files
+                .Where(static file => file.Data.Kind == DataFileKind.SdsSnapshot)
+                .Select(file => new ReadFile<SnapshotReading>(file.Text, new SnapshotReading(
+                    DeclaredEndpoint.EnvironmentKey(file.Data.Environment), ReadSnapshot(file.Text, cancellationToken))))]);
     }
 
-    private static EndpointFileReading Read(AdditionalText file, CancellationToken cancellationToken)
+    /// <summary>What the snapshots say of each environment that they cover.</summary>
+    public IReadOnlyDictionary<string, SdsDirectory> ToDirectories() => Snapshots
+        .GroupBy(static file => file.Reading.Environment, static file => file.Reading.Snapshot, StringComparer.Ordinal)
+        .Select(static group => (Environment: group.Key, Directory: SdsDirectoryCache.Of([.. group])))
+        .Where(static covered => !covered.Directory.IsEmpty)
+        .ToDictionary(static covered => covered.Environment, static covered => covered.Directory, StringComparer.Ordinal);
+
+    private static EndpointFileReading ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
+        Readings<EndpointFileReading>.Of(
+            file, path, (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
+
+    private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>
+        Readings<SdsSnapshot>.Of(file, string.Empty, SdsSnapshotReader.Read, cancellationToken);
+
+    /// <summary>
+    /// Readings by text: a file is read again when its text changes, not when the compilation does. Keyed weakly; the values hold no
+    /// text of the host's.
+    /// </summary>
+    private static class Readings<T>
+        where T : class
     {
-        var path = DataFiles.PathOf(file);
-        if (file.GetText(cancellationToken) is not { } text)
+        private static readonly ConditionalWeakTable<SourceText, Known> Table = new();
+
+        public static T Of(AdditionalText file, string key, Func<string, CancellationToken, T> read, CancellationToken cancellationToken)
         {
-            return EndpointFileReader.Read(path, string.Empty, cancellationToken);
+            if (file.GetText(cancellationToken) is not { } text)
+            {
+                return read(string.Empty, cancellationToken);
+            }
+
+            if (!Table.TryGetValue(text, out var known) || known.Key != key)
+            {
+                known = new Known(key, read(text.ToString(), cancellationToken));
+                Table.Remove(text);
+                Table.GetValue(text, _ => known);
+            }
+
+            return known.Reading;
         }
 
-        if (!Readings.TryGetValue(text, out var reading) || reading.File.Path != path)
+        private sealed record Known(string Key, T Reading);
+    }
+}
+
+/// <summary>The directory of the same snapshots is made once: it takes long where they hold all of SDS.</summary>
+internal static class SdsDirectoryCache
+{
+    private static readonly ConditionalWeakTable<SdsSnapshot, Known> Table = new();
+
+    public static SdsDirectory Of(IReadOnlyList<SdsSnapshot> snapshots)
+    {
+        if (!Table.TryGetValue(snapshots[0], out var known) || !known.Snapshots.SequenceEqual(snapshots, ReferenceComparer.Instance))
         {
-            reading = EndpointFileReader.Read(path, text.ToString(), cancellationToken);
-            Readings.Remove(text);
-            Readings.GetValue(text, _ => reading);
+            known = new Known(snapshots, SdsDirectory.Create(snapshots));
+            Table.Remove(snapshots[0]);
+            Table.GetValue(snapshots[0], _ => known);
         }
 
-        return reading;
+        return known.Directory;
+    }
+
+    private sealed record Known(IReadOnlyList<SdsSnapshot> Snapshots, SdsDirectory Directory);
+
+    private sealed class ReferenceComparer : IEqualityComparer<SdsSnapshot>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(SdsSnapshot? one, SdsSnapshot? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(SdsSnapshot snapshot) => RuntimeHelpers.GetHashCode(snapshot);
     }
 }

@@ -9,6 +9,9 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>Names of endpoints: what may be one, and what a row's name becomes.</summary>
 internal static class EndpointName
 {
+    // In UTF-8 at most 900 bytes, so that a property's accessor is within the 1,023 that metadata allows (CS7013).
+    private const int Longest = 300;
+
     /// <summary>What makes <paramref name="name"/> unfit for a member, or null.</summary>
     public static string? WhatIsWrong(string name)
     {
@@ -17,13 +20,21 @@ internal static class EndpointName
             return "it is empty";
         }
 
+        if (WhatIsTooLong(name) is { } tooLong)
+        {
+            return tooLong;
+        }
+
         if (!SyntaxFacts.IsValidIdentifier(name) || HasFormatCharacter(name))
         {
-            return "it is no C# identifier; use letters, digits and underscores";
+            return "it is no C# identifier, which has letters, digits and underscores and does not begin with a digit";
         }
 
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a C# keyword" : null;
     }
+
+    /// <summary>What makes <paramref name="name"/> too long for a name, with or without a member; or null.</summary>
+    public static string? WhatIsTooLong(string name) => name.Length > Longest ? "it is longer than 300 characters" : null;
 
     /// <summary>
     /// The member's name for a row's name: letters and digits kept, apostrophes dropped, words joined in PascalCase with capitals

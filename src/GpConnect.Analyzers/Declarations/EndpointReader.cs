@@ -43,7 +43,7 @@ internal sealed class EndpointReader
     {
         var label = Label(name.Text.Length > 0 ? name.Text : values.OdsCode.Text);
         var wrong = name.IsNoText
-            ? $"'{Quotable.Text(name.Written!)}' is not a constant string that is known before code is generated"
+            ? $"'{Quotable.Text(name.Written!)}' is no constant string that is known before code is generated"
             : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
         if (wrong is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class EndpointReader
             endpoint = endpoint with { Name = name };
         }
 
-        if (hasMember && WhoHas(name) is { } wrong)
+        if ((EndpointName.WhatIsTooLong(name) ?? (hasMember ? WhoHas(name) : null)) is { } wrong)
         {
             findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name, header.Type.Name, wrong));
             return null;
@@ -85,10 +85,10 @@ internal sealed class EndpointReader
     {
         var before = findings.Count;
         var odsCode = values.OdsCode.Text;
-        Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "name its organisation (T1)",
+        Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "each endpoint is that of one organisation (T1); declare its ODS code",
             InvalidOdsCode.Check(odsCode, site.At(Place.OdsCode), label));
         var asid = values.Asid.Text;
-        Check(values.Asid, site.At(Place.Asid), label, "ASID", "every system at every organisation has one of its own (T1)",
+        Check(values.Asid, site.At(Place.Asid), label, "ASID", "each system at each organisation has one of its own (T1); declare it",
             InvalidAsid.Check(asid, site.At(Place.Asid), label));
         var partyKey = values.PartyKey.Text;
         var borrows = header.LendsPartyKey && partyKey.Length == 0 && !values.PartyKey.IsNoText;
@@ -131,9 +131,10 @@ internal sealed class EndpointReader
 
     private string PartyKeyAdvice() => header switch
     {
-        { LendsPartyKey: true } => "give it one, or give the registry the one that all consumers of a shared MHS have (T3)",
-        { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5)",
-        _ => "every provider organisation has one of its own (T6, T8)",
+        { LendsPartyKey: true } => "all consumers of a shared MHS have its one party key (T3); declare it on the registry, or here",
+        { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5); declare it",
+        { Topology: Topology.Shared } => "each provider organisation has one of its own (T6); declare it",
+        _ => "each provider organisation has one of its own (T8); declare it",
     };
 
     private string? WhoHas(string name)

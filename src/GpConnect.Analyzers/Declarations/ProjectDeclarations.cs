@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Sds;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -9,12 +10,17 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>All that a project declares, read the way the generator reads it.</summary>
 internal sealed class ProjectDeclarations
 {
-    private ProjectDeclarations(IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, DataFileSet dataFiles)
+    private ProjectDeclarations(
+        Compilation seen, IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, DataFileSet dataFiles)
     {
+        Seen = seen;
         Trees = trees;
         Aliases = aliases;
         DataFiles = dataFiles;
     }
+
+    /// <summary>The compilation as the generator saw it.</summary>
+    public Compilation Seen { get; }
 
     /// <summary>The trees that declare something, in the order of sites.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
@@ -44,7 +50,7 @@ internal sealed class ProjectDeclarations
         var bound = read.Select(source => new BoundSource(
             source.Declarations,
             SourceBinder.Answer(source.Tree, source.Declarations, aliases, seen, cancellationToken)));
-        var project = new ProjectDeclarations([.. read.Select(static source => source.Tree)], aliases, dataFiles);
+        var project = new ProjectDeclarations(seen, [.. read.Select(static source => source.Tree)], aliases, dataFiles);
         foreach (var registry in RegistryClasses.Of([.. bound]))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -55,7 +61,8 @@ internal sealed class ProjectDeclarations
     }
 
     /// <summary>The endpoints of <paramref name="references"/> alone.</summary>
-    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) => new(Endpoints(references));
+    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) =>
+        new(Endpoints(references), new Dictionary<string, SdsDirectory>());
 
     /// <summary>The project's sound endpoints together with those of <paramref name="references"/>.</summary>
     public Estate ToEstate(IReadOnlyList<ReferencedRegistry> references)
@@ -71,7 +78,7 @@ internal sealed class ProjectDeclarations
             }
         }
 
-        return new Estate(endpoints);
+        return new Estate(endpoints, DataFiles.ToDirectories());
     }
 
     private static List<DeclaredEndpoint> Endpoints(IReadOnlyList<ReferencedRegistry> references)

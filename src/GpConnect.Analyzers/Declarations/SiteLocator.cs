@@ -21,7 +21,11 @@ internal sealed class SiteLocator
     public Location Locate(Site site, CancellationToken cancellationToken) => site.Kind switch
     {
         SiteKind.Source => LocateInSource(site, cancellationToken),
+        SiteKind.File when site.Place == Place.Range =>
+            InFile(project.DataFiles.Endpoints[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         SiteKind.File => LocateInFile(site, cancellationToken),
+        SiteKind.Snapshot =>
+            InFile(project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         _ => Location.None,
     };
 
@@ -77,10 +81,9 @@ internal sealed class SiteLocator
 
     private Location LocateInFile(Site site, CancellationToken cancellationToken)
     {
-        var (start, length) = site.Place == Place.Range
-            ? (site.Part, site.Item)
-            : project.DataFiles.EndpointReadings[site.Source].Cells.SpanOf(site.Item, ColumnOf(site.Place));
-        return InFile(project.DataFiles.EndpointTexts[site.Source], new TextSpan(start, length), cancellationToken);
+        var file = project.DataFiles.Endpoints[site.Source];
+        var (start, length) = file.Reading.Cells.SpanOf(site.Item, ColumnOf(site.Place));
+        return InFile(file.Text, new TextSpan(start, length), cancellationToken);
     }
 
     private static EndpointColumn? ColumnOf(Place place) => place switch

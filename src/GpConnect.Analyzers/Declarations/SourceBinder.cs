@@ -101,7 +101,8 @@ internal static class SourceBinder
         return new Answer(AnswerKind.Attribute, Number: (long)KindOf(type));
     }
 
-    private static AttributeKind KindOf(ITypeSymbol? type) =>
+    /// <summary>Which attribute of ours a type is.</summary>
+    public static AttributeKind KindOf(ITypeSymbol? type) =>
         type is { ContainingType: null, ContainingNamespace: { Name: KnownAttributes.Namespace, ContainingNamespace.IsGlobalNamespace: true } }
         && type.Name.EndsWith("Attribute", StringComparison.Ordinal)
         && type.TypeKind == TypeKind.Class

@@ -1,14 +1,20 @@
 using System;
 using System.Collections.Generic;
+using GpConnect.Analyzers.Sds;
 
 namespace GpConnect.Analyzers.Model;
 
 /// <summary>All endpoints that rules compare: those of a project and of the assemblies it references, in the order of clashes.</summary>
 internal sealed class Estate
 {
-    /// <summary>Takes endpoints in any order.</summary>
-    public Estate(List<DeclaredEndpoint> endpoints)
+    private readonly IReadOnlyDictionary<string, SdsDirectory> directories;
+
+    /// <summary>Makes an estate.</summary>
+    /// <param name="endpoints">The endpoints, in any order; taken over.</param>
+    /// <param name="directories">What SDS has, by <see cref="DeclaredEndpoint.Environment"/>; empty directories are left out.</param>
+    public Estate(List<DeclaredEndpoint> endpoints, IReadOnlyDictionary<string, SdsDirectory> directories)
     {
+        this.directories = directories;
         endpoints.Sort(static (one, other) => one.CompareTo(other));
         Endpoints = endpoints;
         PairRoles();
@@ -31,6 +37,10 @@ internal sealed class Estate
             }
         }
     }
+
+    /// <summary>What SDS has in the environment of <paramref name="endpoint"/>, where a snapshot covers it.</summary>
+    public SdsDirectory? SdsOf(DeclaredEndpoint endpoint) =>
+        directories.TryGetValue(endpoint.Environment, out var directory) ? directory : null;
 
     /// <summary>Finds the systems declared once as provider and once as consumer (S9): each endpoint belongs to one at most.</summary>
     private void PairRoles()
@@ -85,7 +95,7 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
         Site = site;
         PartyKeySite = partyKeySite;
         Assembly = assembly;
-        Environment = registry.Environment.ToUpperInvariant();
+        Environment = EnvironmentKey(registry.Environment);
     }
 
     public Registry Registry { get; }
@@ -120,6 +130,9 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     public string Label => IsReferenced
         ? $"{Registry.Type.FullName}.{Endpoint.Name} ({Endpoint.OdsCode}) of assembly {Assembly}"
         : $"{Registry.Type.Name}.{Endpoint.Name} ({Endpoint.OdsCode})";
+
+    /// <summary>An environment's name in a form to compare: case does not matter.</summary>
+    public static string EnvironmentKey(string environment) => environment.ToUpperInvariant();
 
     public int CompareTo(DeclaredEndpoint? other)
     {

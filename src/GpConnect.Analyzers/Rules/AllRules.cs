@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using GpConnect.Analyzers.Rules.Identifiers;
 using GpConnect.Analyzers.Rules.Registries;
+using GpConnect.Analyzers.Rules.Sds;
 using GpConnect.Analyzers.Rules.Topology;
 
 namespace GpConnect.Analyzers.Rules;
@@ -25,12 +26,20 @@ internal static class AllRules
         new SharedMhsPartyKeyDiffers(),
         new ConsumerRegisteredAsCma(),
         new PartyKeyOfAnotherOrganisation(),
+        new NotInSds(),
+        new PartyKeyDiffersFromSds(),
+        new OrganisationDiffersFromSds(),
+        new NotCmaInSds(),
+        new ConsumerIsProviderInSds(),
+        new CentralServiceIdentifierReused(),
+        new InvalidServiceRootUrl(),
+        new ProviderInteractionsDiffer(),
     ];
 
     /// <summary>The rule about references alone: it has no file of its own, and the end of a build reports it.</summary>
     public static readonly EstateRule OfReferences = new ReferencedRegistriesClash();
 
-    /// <summary>The rules that a declaration must pass to be an endpoint or a registry at all.</summary>
+    /// <summary>The rules that a declaration must pass to be an endpoint or a registry at all, and a data file to be read.</summary>
     public static readonly IReadOnlyList<Rule> OfDeclarations =
     [
         MissingIdentifier.Rule,
@@ -44,5 +53,6 @@ internal static class AllRules
         InvalidEndpointRow.Rule,
         ConflictingRegistryRoles.Rule,
         TooManyMembers.Rule,
+        InvalidSdsSnapshot.Rule,
     ];
 }

@@ -12,7 +12,7 @@ namespace GpConnect;
 /// <see cref="SpineEndpointAttribute"/> and <see cref="SpineEndpointsFromAttribute"/>; the generator adds a member for each
 /// of them, and <c>Registry</c>, an <see cref="EndpointRegistry{T}"/> of them all.
 /// </remarks>
-// Read from source by the generator and the analyzers; nothing reads it at run time, so that it is not emitted: see SpineEndpointAttribute.
+// Read from source by the generator and the analyzers, by nothing at run time, and so not emitted: see SpineEndpointAttribute.
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [Conditional("GPCONNECT_ATTRIBUTES")]
 public sealed class ConsumerRegistryAttribute : Attribute

@@ -1,10 +1,14 @@
 namespace GpConnect;
 
-/// <summary>How systems connect to Spine: through a message handling server (MHS) of their own, or through one they share.</summary>
+/// <summary>
+/// How systems connect to Spine: through a message handling server (MHS) of their own, or through one they share.
+/// </summary>
 /// <remarks>Requirements T2 to T9, from "System topologies" of the GP Connect API specification.</remarks>
 public enum MhsTopology
 {
-    /// <summary>Each system has an MHS of its own. A consumer then has a party key of its own, too (T4, T5; providers T8, T9).</summary>
+    /// <summary>
+    /// Each system has an MHS of its own. A consumer then has a party key of its own, too (T4, T5; providers T8, T9).
+    /// </summary>
     Separate,
 
     /// <summary>

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace GpConnect;
 
-/// <summary>Declares the rows of an endpoint file, a CSV that is a <c>GpConnectEndpoints</c> item of the project, as endpoints of a registry.</summary>
+/// <summary>
+/// Declares the rows of an endpoint file, a CSV that is a <c>GpConnectEndpoints</c> item of the project, as endpoints of a
+/// registry.
+/// </summary>
 /// <remarks>
 /// Columns, in any order: <c>ods code</c> and <c>asid</c>, both required, <c>party key</c>, <c>registration</c> (<c>cma</c>,
 /// <c>mhs</c> or empty), <c>name</c>. Files follow the endpoints declared in C#, in the order of these attributes.
@@ -21,7 +24,8 @@ public sealed class SpineEndpointsFromAttribute : Attribute
     public string FileName { get; }
 
     /// <summary>
-    /// Whether the rows get named members and constants, which is the default. Where not, they are in <c>Registry</c> all the same.
+    /// Whether the rows get named members and constants, which is the default. Where not, they are in <c>Registry</c> all
+    /// the same.
     /// </summary>
     public bool Members { get; set; } = true;
 }

@@ -1,6 +1,8 @@
 namespace GpConnect;
 
-/// <summary>A GP practice system that serves GP Connect requests and also sends them, with the same ASID and party key (S9).</summary>
+/// <summary>
+/// A GP practice system that serves GP Connect requests and also sends them, with the same ASID and party key (S9).
+/// </summary>
 public sealed class DualRoleEndpoint : ProviderEndpoint, IConsumer
 {
     /// <summary>Makes an endpoint. Those of a registry are there already; this is for tests of code that takes one.</summary>

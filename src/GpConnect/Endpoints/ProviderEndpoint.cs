@@ -14,7 +14,7 @@ public class ProviderEndpoint : SpineEndpoint
     /// <param name="registration">How it is registered in SDS.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="System.ArgumentException"><paramref name="name"/> is empty, or an identifier is unset.</exception>
-#pragma warning disable RS0022 // It makes SpineEndpoint's constructor, which is private protected, inheritable: it exposes nothing else.
+#pragma warning disable RS0022 // SpineEndpoint becomes inheritable through this class; it has no protected members to expose.
     public ProviderEndpoint(string name, OdsCode odsCode, Asid asid, PartyKey partyKey, SdsRegistration registration)
 #pragma warning restore RS0022
         : base(name, odsCode, asid, partyKey, registration)

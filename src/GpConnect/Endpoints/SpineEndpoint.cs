@@ -57,7 +57,9 @@ public abstract class SpineEndpoint
     /// <summary>How it is declared to be registered in SDS.</summary>
     public SdsRegistration Registration { get; }
 
-    /// <summary>The endpoint for people to read: <c>LeggPractice (A20047, ASID 918999198993, party key A20047-821870)</c>.</summary>
+    /// <summary>
+    /// The endpoint for people to read: <c>LeggPractice (A20047, ASID 918999198993, party key A20047-821870)</c>.
+    /// </summary>
     /// <returns>Its name and its three identifiers.</returns>
     public override string ToString() => $"{Name} ({OdsCode}, ASID {Asid}, party key {PartyKey})";
 }

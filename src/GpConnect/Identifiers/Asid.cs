@@ -21,7 +21,7 @@ public readonly partial struct Asid : IEquatable<Asid>, IComparable<Asid>, IComp
 {
     private const string Expected = "an ASID: exactly 12 digits were expected, as in 918999198993";
 
-    private const int Digits = 12;
+    internal const int Digits = 12;
     private const string Format = "D12";
 
     // One more than the number, so that default is unset and 000000000000 is not.

@@ -10,8 +10,13 @@ namespace GpConnect;
 /// Reads and writes an identifier as a JSON string, or as a property name where it is a dictionary's key. An unset identifier
 /// is <c>null</c>, and no property name.
 /// </summary>
-/// <remarks>The identifiers name it in their <see cref="JsonConverterAttribute"/>. It is public for source-generated serializers, which make it themselves.</remarks>
-/// <typeparam name="T">The identifier: <see cref="Asid"/>, <see cref="PartyKey"/>, <see cref="OdsCode"/> or <see cref="InteractionId"/>.</typeparam>
+/// <remarks>
+/// The identifiers name it in their <see cref="JsonConverterAttribute"/>. It is public for source-generated serializers, which
+/// make it themselves.
+/// </remarks>
+/// <typeparam name="T">
+/// The identifier: <see cref="Asid"/>, <see cref="PartyKey"/>, <see cref="OdsCode"/> or <see cref="InteractionId"/>.
+/// </typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>, IEquatable<T>
@@ -29,13 +34,16 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     /// <param name="typeToConvert">The identifier's type.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The identifier.</returns>
-    /// <exception cref="JsonException">The value is neither a string nor <c>null</c>, or is no well-formed identifier.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.Null => default,
-        JsonTokenType.String => Parse(reader.GetString()!),
-        var other => throw new JsonException($"{typeof(T).Name}: a string was expected, not {other}."),
-    };
+    /// <exception cref="JsonException">
+    /// The value is neither a string nor <c>null</c>, or is no well-formed identifier.
+    /// </exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.Null => default,
+            JsonTokenType.String => Parse(reader.GetString()!),
+            var other => throw new JsonException($"{typeof(T).Name}: a string was expected, not {other}."),
+        };
 
     /// <summary>Writes an identifier as a string, an unset one as <c>null</c>.</summary>
     /// <param name="writer">The writer.</param>

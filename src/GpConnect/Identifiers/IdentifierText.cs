@@ -6,7 +6,9 @@ namespace GpConnect;
 /// <summary>What the identifiers' formats have in common. Identifiers are ASCII, whatever the culture.</summary>
 internal static class IdentifierText
 {
-    /// <summary>What <c>ToString</c> gives for an identifier that is unset: nothing that could be parsed, or be taken for one.</summary>
+    /// <summary>
+    /// What <c>ToString</c> gives for an identifier that is unset: nothing that could be parsed, or be taken for one.
+    /// </summary>
     public const string Unset = "(unset)";
 
     private const int LongestQuoted = 80;
@@ -15,7 +17,9 @@ internal static class IdentifierText
 
     public static bool IsLetterOrDigit(char c) => IsDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'z';
 
-    /// <summary>Says which value is malformed and what was expected, fit for a log: without control characters, and not too long.</summary>
+    /// <summary>
+    /// Says which value is malformed and what was expected, fit for a log: without control characters, and not too long.
+    /// </summary>
     public static FormatException Malformed(string value, string expected)
     {
         var message = new StringBuilder("'");

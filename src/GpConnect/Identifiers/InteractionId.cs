@@ -8,8 +8,8 @@ using System.Text.Json.Serialization;
 namespace GpConnect;
 
 /// <summary>
-/// An interaction id: one GP Connect operation, as <c>urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1</c>. Those of the
-/// specification are in <see cref="InteractionIds"/>.
+/// An interaction id: one GP Connect operation, as <c>urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1</c>. Those of
+/// the specification are in <see cref="InteractionIds"/>.
 /// </summary>
 /// <remarks>
 /// Newer versions of the specification add ids, so any is read that is <c>urn:nhs:names:services:gpconnect:</c> and one or more
@@ -22,9 +22,10 @@ namespace GpConnect;
 #endif
 public readonly partial struct InteractionId : IEquatable<InteractionId>, IComparable<InteractionId>, IComparable
 {
-    private const string Expected = "an interaction id: urn:nhs:names:services:gpconnect: and parts of letters, digits, '.', '-' and '_' with ':' between them were expected";
-
     private const string Prefix = "urn:nhs:names:services:gpconnect:";
+
+    private const string Expected =
+        $"an interaction id: {Prefix} and parts of letters, digits, '.', '-' and '_' with ':' between them were expected";
 
     private readonly string? _value;
 

@@ -16,7 +16,8 @@ public readonly partial struct PartyKey : ISpanParsable<PartyKey>, ISpanFormatta
     /// <param name="s">The text, or null, which is not well-formed.</param>
     /// <param name="provider">Not used: there is one format, whatever the culture.</param>
     /// <param name="result">The identifier; unset where there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartyKey result) => TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartyKey result) =>
+        TryParse(s, out result);
 
     /// <summary>Reads a party key.</summary>
     /// <param name="s">The text.</param>

@@ -7,7 +7,9 @@ using System.Text.Json.Serialization;
 
 namespace GpConnect;
 
-/// <summary>A party key: one message handling server (MHS), as <c>A20047-821870</c>. An ODS code, <c>-</c>, 6 or 7 digits.</summary>
+/// <summary>
+/// A party key: one message handling server (MHS), as <c>A20047-821870</c>. An ODS code, <c>-</c>, 6 or 7 digits.
+/// </summary>
 /// <remarks>
 /// Read in any case and kept in upper case, so that keys compare without regard to case, as SDS compares them. Letters and
 /// digits are those of ASCII, in every culture; no spaces around it. <see langword="default"/> is unset, shows as
@@ -31,7 +33,9 @@ public readonly partial struct PartyKey : IEquatable<PartyKey>, IComparable<Part
     /// <summary>Whether this is <see langword="default"/>: no party key at all, and never sent.</summary>
     public bool IsUnset => _value is null;
 
-    /// <summary>The ODS code it begins with: that of the organisation the MHS was registered for; unset where the party key is.</summary>
+    /// <summary>
+    /// The ODS code it begins with: that of the organisation the MHS was registered for; unset where the party key is.
+    /// </summary>
     public OdsCode OdsCode => _value is null ? default : OdsCode.Parse(_value.Substring(0, _value.IndexOf(Dash)));
 
     /// <summary>Reads a party key.</summary>

@@ -2,7 +2,9 @@ using System;
 
 namespace GpConnect;
 
-/// <summary>One record of a registry's text: <c>name,odsCode,asid,partyKey,flags;</c>, in the format of <see cref="GeneratedRegistry"/>.</summary>
+/// <summary>
+/// One record of a registry's text: <c>name,odsCode,asid,partyKey,flags;</c>, in the format of <see cref="GeneratedRegistry"/>.
+/// </summary>
 internal readonly struct EndpointRecord
 {
     private readonly string _text;
@@ -32,7 +34,8 @@ internal readonly struct EndpointRecord
 
     public Asid Asid => Asid.TryRead(_text, _asid, _partyKey - 1, out var asid) ? asid : throw Malformed(_asid);
 
-    public PartyKey PartyKey => PartyKey.Parse(FollowsOdsCode ? Field(_odsCode, _asid) + Field(_partyKey, _flags) : Field(_partyKey, _flags));
+    public PartyKey PartyKey =>
+        PartyKey.Parse((FollowsOdsCode ? Field(_odsCode, _asid) : "") + Field(_partyKey, _flags));
 
     public SdsRegistration Registration
     {
@@ -53,7 +56,7 @@ internal readonly struct EndpointRecord
     private bool FollowsOdsCode => _text[_partyKey] == '-';
 
     public static InvalidOperationException Malformed(int position) => new(
-        $"The text of the registry, which is generated, is malformed at {position}: was it generated for another version of GpConnect.dll?");
+        $"The registry's text is malformed at {position}: was it generated for another version of GpConnect.dll?");
 
     private int After(char delimiter, int start)
     {

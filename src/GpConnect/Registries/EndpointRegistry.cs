@@ -12,7 +12,9 @@ namespace GpConnect;
 /// Read on first use only, and immutable: safe from many threads, and the same endpoint is always the same object. Finding one by
 /// its ASID takes the same few nanoseconds however many there are, and allocates nothing.
 /// </remarks>
-/// <typeparam name="T">The role: <see cref="ProviderEndpoint"/>, <see cref="ConsumerEndpoint"/> or <see cref="DualRoleEndpoint"/>.</typeparam>
+/// <typeparam name="T">
+/// The role: <see cref="ProviderEndpoint"/>, <see cref="ConsumerEndpoint"/> or <see cref="DualRoleEndpoint"/>.
+/// </typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public sealed class EndpointRegistry<T> : IReadOnlyList<T>
     where T : SpineEndpoint
@@ -47,7 +49,9 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
     /// <summary>The endpoint at a position, in order of declaration.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <returns>The endpoint.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative, or not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index]
     {
         get

@@ -2,7 +2,9 @@ using System;
 
 namespace GpConnect;
 
-/// <summary>Endpoints by the hash of a key that several of them may have: those of one hash are a chain, in order of declaration.</summary>
+/// <summary>
+/// Endpoints by the hash of a key that several of them may have: those of one hash are a chain, in order of declaration.
+/// </summary>
 internal sealed class HashChains
 {
     /// <summary>The hash of no characters, which <see cref="Hash"/> goes on from.</summary>

@@ -9,7 +9,9 @@ public static class SspHeaders
     /// <summary>The header that names this one request: a new GUID each time.</summary>
     public const string TraceId = "Ssp-TraceID";
 
-    /// <summary>The header that says who sends the request: the consumer's ASID, of the organisation where the request originates (P2).</summary>
+    /// <summary>
+    /// The header that says who sends the request: the consumer's ASID, of the organisation where the request originates (P2).
+    /// </summary>
     public const string From = "Ssp-From";
 
     /// <summary>The header that says who serves the request: the provider's ASID.</summary>
@@ -20,9 +22,13 @@ public static class SspHeaders
 
     /// <summary>Sets the four SSP headers (P1), with a new trace id, in place of any set before.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="from">The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.</param>
+    /// <param name="from">
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// </param>
     /// <param name="to">The provider's ASID.</param>
-    /// <param name="interaction">The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.</param>
+    /// <param name="interaction">
+    /// The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="from"/> is null.</exception>
     /// <exception cref="ArgumentException">An identifier is unset; no header is changed then.</exception>
     public static void SetSspHeaders(this HttpRequestMessage request, IConsumer from, Asid to, InteractionId interaction) =>
@@ -30,19 +36,30 @@ public static class SspHeaders
 
     /// <summary>Sets the four SSP headers (P1), with a new trace id, in place of any set before.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="from">The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.</param>
+    /// <param name="from">
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// </param>
     /// <param name="to">The provider.</param>
-    /// <param name="interaction">The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="from"/> or <paramref name="to"/> is null.</exception>
+    /// <param name="interaction">
+    /// The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.
+    /// </param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="request"/>, <paramref name="from"/> or <paramref name="to"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException">An identifier is unset; no header is changed then.</exception>
-    public static void SetSspHeaders(this HttpRequestMessage request, IConsumer from, ProviderEndpoint to, InteractionId interaction) =>
+    public static void SetSspHeaders(
+        this HttpRequestMessage request, IConsumer from, ProviderEndpoint to, InteractionId interaction) =>
         SetSspHeaders(request, from, to, interaction, Guid.NewGuid());
 
     /// <summary>Sets the four SSP headers (P1), with a trace id of the caller's, in place of any set before.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="from">The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.</param>
+    /// <param name="from">
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// </param>
     /// <param name="to">The provider's ASID.</param>
-    /// <param name="interaction">The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.</param>
+    /// <param name="interaction">
+    /// The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.
+    /// </param>
     /// <param name="traceId">The trace id: another GUID for each request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="from"/> is null.</exception>
     /// <exception cref="ArgumentException">An identifier is unset, or the trace id empty; no header is changed then.</exception>
@@ -72,7 +89,8 @@ public static class SspHeaders
 
         if (interaction.IsUnset)
         {
-            throw new ArgumentException("The interaction id is unset: there is nothing to send as Ssp-InteractionID.", nameof(interaction));
+            throw new ArgumentException(
+                "The interaction id is unset: there is nothing to send as Ssp-InteractionID.", nameof(interaction));
         }
 
         if (traceId == Guid.Empty)
@@ -88,11 +106,17 @@ public static class SspHeaders
 
     /// <summary>Sets the four SSP headers (P1), with a trace id of the caller's, in place of any set before.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="from">The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.</param>
+    /// <param name="from">
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// </param>
     /// <param name="to">The provider.</param>
-    /// <param name="interaction">The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.</param>
+    /// <param name="interaction">
+    /// The operation asked for: one of <see cref="InteractionIds"/>, or of a newer specification.
+    /// </param>
     /// <param name="traceId">The trace id: another GUID for each request.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="from"/> or <paramref name="to"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="request"/>, <paramref name="from"/> or <paramref name="to"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException">An identifier is unset, or the trace id empty; no header is changed then.</exception>
     public static void SetSspHeaders(
         this HttpRequestMessage request, IConsumer from, ProviderEndpoint to, InteractionId interaction, Guid traceId)

@@ -31,7 +31,8 @@ public abstract class IdentifierTests<T>
     protected abstract bool IsUnset(T value);
 
     private IEnumerable<string> AllMalformed =>
-        Malformed.Concat(["", " ", "(unset)", .. InOrder.SelectMany(s => new[] { " " + s, s + " ", s + "\n", s + "\r\nSsp-From: 1", s + "\0", s + "\u00A0" })]);
+        Malformed.Concat(["", " ", "(unset)"]).Concat(InOrder.SelectMany(s =>
+            new[] { " " + s, s + " ", s + "\n", s + "\r\nSsp-From: 1", s + "\0", s + "\u00A0" }));
 
     [Fact]
     public void Reads_and_gives_back()

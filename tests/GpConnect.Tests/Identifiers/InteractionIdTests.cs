@@ -28,8 +28,10 @@ public sealed class InteractionIdTests : IdentifierTests<InteractionId>
 
     protected override string[] Malformed =>
     [
-        Prefix, Prefix + ":a", Prefix + "a::b", Prefix + "a:", Prefix + "a b", Prefix + "a\tb", Prefix + "a\r\nb", Prefix + "é", Prefix + "a/b", Prefix + "a,b",
-        "urn:nhs:names:services:gpconnect", "urn:nhs:names:services:gpconnectx:a", "urn:nhs:names:services:psis:a", "fhir:rest:read:metadata-1",
+        Prefix, Prefix + ":a", Prefix + "a::b", Prefix + "a:", Prefix + "a b", Prefix + "a\tb",
+        Prefix + "a\r\nb", Prefix + "é", Prefix + "a/b", Prefix + "a,b",
+        "urn:nhs:names:services:gpconnect", "urn:nhs:names:services:gpconnectx:a", "urn:nhs:names:services:psis:a",
+        "fhir:rest:read:metadata-1",
         "URN:NHS:NAMES:SERVICES:GPCONNECT:a",
     ];
 

@@ -8,7 +8,8 @@ public sealed class OdsCodeTests : IdentifierTests<OdsCode>
     protected override string[] InOrder => ["000", "A20047", "A2004I", "I0000", "RR8", "X26", "YES", "Z123456789"];
 
     protected override string[] Malformed =>
-        ["A2", "A1234567890", "A20-47", "A20 47", "A_20047", "É20047", "ı20047", "İ20047", "ſ20047", "\u212A20047", "A2004٧", "@AB", "[AB", "`AB", "{AB", "/00", ":00"];
+        ["A2", "A1234567890", "A20-47", "A20 47", "A_20047", "É20047", "ı20047",
+            "İ20047", "ſ20047", "\u212A20047", "A2004٧", "@AB", "[AB", "`AB", "{AB", "/00", ":00"];
 
     protected override string Expectation => "is not an ODS code: 3 to 10 letters and digits were expected";
 

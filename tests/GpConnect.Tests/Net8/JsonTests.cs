@@ -8,7 +8,9 @@ namespace GpConnect.Tests;
 public sealed class JsonTests
 {
     private const string Json =
-        """{"Asid":"918999198993","PartyKey":"A20047-821870","OdsCode":"A20047","Interaction":"urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1","Optional":null,"Unset":null,"Counts":{"000000000042":1,"918999198993":2}}""";
+        """{"Asid":"918999198993","PartyKey":"A20047-821870","OdsCode":"A20047","Interaction":""" +
+        "\"urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1\"" +
+        ""","Optional":null,"Unset":null,"Counts":{"000000000042":1,"918999198993":2}}""";
 
     private static readonly Message s_message = new()
     {

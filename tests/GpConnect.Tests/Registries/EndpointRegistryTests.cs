@@ -78,6 +78,15 @@ public sealed class EndpointRegistryTests
     }
 
     [Fact]
+    public void Finds_without_regard_to_case_on_either_side()
+    {
+        var registry = GeneratedRegistry.Providers(1, () => "A,a20047,918999198993,-821870,C;");
+        Assert.Single(registry.FindByOdsCode(OdsCode.Parse("A20047")));
+        Assert.Single(registry.FindByPartyKey(PartyKey.Parse("A20047-821870")));
+        Assert.Equal("A20047-821870", registry[0].PartyKey.ToString());
+    }
+
+    [Fact]
     public void Nothing_unset_is_found()
     {
         var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);

@@ -21,7 +21,7 @@ internal static class EndpointText
         var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            text.Append('E').Append(i).Append(',').Append(OdsCode(i)).Append(',').Append(Asid(i)).Append(',').Append(PartyKey(i)).Append(",M;");
+            text.Append($"E{i},{OdsCode(i)},{Asid(i)},{PartyKey(i)},M;");
         }
 
         return text.ToString();

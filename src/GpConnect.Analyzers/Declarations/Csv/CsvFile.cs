@@ -4,7 +4,7 @@ namespace GpConnect.Analyzers.Declarations.Csv;
 
 /// <summary>A CSV text, read: its records in order, and what is malformed in it.</summary>
 /// <param name="Records">The records, without blank lines and lines of commas only.</param>
-/// <param name="Errors">At most one error a record, in order.</param>
+/// <param name="Errors">At most one error a record, in order, and one where reading was given up.</param>
 internal sealed record CsvFile(IReadOnlyList<CsvRecord> Records, IReadOnlyList<CsvError> Errors);
 
 /// <summary>One record (a row): one line, or several where a quoted cell has line breaks.</summary>
@@ -17,7 +17,8 @@ internal readonly record struct CsvRecord(int Start, int Length, IReadOnlyList<C
 /// <summary>One cell of a record.</summary>
 /// <param name="Value">What the cell says: trimmed, without the quotes around it, doubled quotes made single.</param>
 /// <param name="Start">The offset of the cell's text, spaces before it left out.</param>
-/// <param name="Length">The length of the cell's text, its quotes included and spaces around it left out; 0 where it is empty.</param>
+/// <param name="Length">The length of the cell's text, its quotes included and spaces around it left out; 0 where it is
+/// empty.</param>
 internal readonly record struct CsvCell(string Value, int Start, int Length);
 
 /// <summary>A place where a text is not RFC 4180.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -9,10 +10,16 @@ namespace GpConnect.Analyzers.Declarations.Csv;
 /// </summary>
 /// <remarks>
 /// Lines end in LF or CRLF. A byte order mark is skipped, as are records whose cells are all empty. Of the mistakes in one
-/// record the first is reported: the ones after it are mostly its consequences.
+/// record the first is reported: the ones after it are mostly its consequences. Where there are more records, errors or cells than
+/// anyone writes, reading is given up, before the memory is.
 /// </remarks>
 internal sealed class CsvReader
 {
+    /// <summary>The most malformed records that are reported.</summary>
+    public const int MaxErrors = 10_000;
+
+    private const int MaxRecords = 1_000_000;
+    private const int MaxCells = 16_384; // Excel's most.
     private const char ByteOrderMark = '\uFEFF';
     private const int RecordsBetweenCancellationChecks = 1024;
 
@@ -42,11 +49,22 @@ internal sealed class CsvReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (reader.WhyGiveUp() is { } why)
+            {
+                reader._errors.Add(new CsvError(why + ": the rest of the file is not read", reader._position, 1));
+                break;
+            }
+
             reader.ReadRecord();
         }
 
         return new CsvFile(reader._records, reader._errors);
     }
+
+    private string? WhyGiveUp() =>
+        _errors.Count == MaxErrors ? "More than 10,000 rows are malformed"
+        : _records.Count == MaxRecords ? "There are more than 1,000,000 rows"
+        : null;
 
     private void ReadRecord()
     {
@@ -100,11 +118,14 @@ internal sealed class CsvReader
 
             if (c == '"')
             {
-                Report("A quote inside a field that does not begin with one: put the whole field in quotes and double the quotes inside it.", i, 1);
+                Report(
+                    "A quote inside a field that does not begin with one: put the field in quotes and double those inside it",
+                    i,
+                    1);
             }
             else if (c == '\r')
             {
-                Report("A carriage return that no line feed follows: end the lines with LF or CRLF.", i, 1);
+                Report("A carriage return that no line feed follows: end the lines with LF or CRLF", i, 1);
             }
         }
 
@@ -119,7 +140,9 @@ internal sealed class CsvReader
         int close = FindClosingQuote(open, out bool hasDoubledQuotes);
         if (close < 0)
         {
-            return LeaveAtLineOf(open, "The field that this quote opens is never closed: close it, or double the quote if it is part of the text.");
+            return LeaveAtLineOf(
+                open,
+                "The field that this quote opens is never closed: close it, or double the quotes that are part of its text");
         }
 
         int after = close + 1;
@@ -132,7 +155,10 @@ internal sealed class CsvReader
         if (_text.IndexOf('\n', open, close - open) >= 0)
         {
             // Far more often a closing quote was forgotten on this line than text was written after one on a later line.
-            return LeaveAtLineOf(open, "The quote that closes this field is on a later line and text follows it: close the field on its own line, or double the quotes that are part of its text.");
+            return LeaveAtLineOf(
+                open,
+                "The field that this quote opens is closed on a later line, where text follows: "
+                + "close it on its own line, or double the quotes that are part of its text");
         }
 
         int end = after;
@@ -141,7 +167,7 @@ internal sealed class CsvReader
             end++;
         }
 
-        Report("Text after the closing quote of a field: double the quotes that are part of the text.", after, end - after);
+        Report("Text after the closing quote of a field: double the quotes that are part of the text", after, end - after);
         return EndCell(end);
     }
 
@@ -159,10 +185,12 @@ internal sealed class CsvReader
         return quote;
     }
 
-    /// <summary>Gives up the record at the end of the line that the wrong quote is on, so that the lines below are not lost.</summary>
+    /// <summary>
+    /// Gives up the record at the end of the line that the wrong quote is on, so that the lines below are not lost.
+    /// </summary>
     /// <remarks>
-    /// Still linear: up to the quote that closes the cell, if any does, quotes come in even runs only (doubled ones), and an even run
-    /// never opens a cell that goes on past it. So no line is given up twice.
+    /// Still linear: up to the quote that closes the cell, if any does, quotes come in even runs only (doubled ones), and an even
+    /// run never opens a cell that goes on past it. So no line is given up twice.
     /// </remarks>
     private bool LeaveAtLineOf(int open, string message)
     {
@@ -181,6 +209,12 @@ internal sealed class CsvReader
 
     private void AddCell(int rawStart, int rawLength, int valueStart, int valueLength, bool hasDoubledQuotes)
     {
+        if (_cells.Count == MaxCells)
+        {
+            Report("More than 16,384 fields in a row", rawStart, Math.Max(1, rawLength));
+            return;
+        }
+
         (rawStart, rawLength) = Trim(rawStart, rawLength);
         (valueStart, valueLength) = Trim(valueStart, valueLength);
         string value = _text.Substring(valueStart, valueLength);
@@ -204,9 +238,11 @@ internal sealed class CsvReader
         return first == end ? (start, 0) : (first, end - first);
     }
 
-    /// <summary>A NUL is in no text, and where there is one there are thousands (UTF-16, a binary): the first alone is reported.</summary>
+    /// <summary>
+    /// A NUL is in no text, and where there is one there are thousands (UTF-16, a binary): the first alone is reported.
+    /// </summary>
     private void ReportNul(int start, int length) => _recordError = _firstNul >= start && _firstNul < start + length
-        ? new CsvError("A NUL character: the file is not text, or not in UTF-8. Save it as CSV in UTF-8.", _firstNul, 1)
+        ? new CsvError("A NUL character, so the file is no text, or not in UTF-8: save it as CSV in UTF-8", _firstNul, 1)
         : null;
 
     private int LengthWithoutLineBreak(int start, int end)

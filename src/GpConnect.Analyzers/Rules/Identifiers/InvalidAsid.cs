@@ -9,7 +9,7 @@ internal static class InvalidAsid
         "GPC2002",
         "An ASID is not 12 digits",
         RuleSeverity.Error,
-        "'{1}' is not the ASID of endpoint '{0}': an ASID is 12 digits, such as 918999198993 (T1){2}",
+        "'{1}' is no ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
     public static Finding? Check(string asid, Site site, string endpoint) => IdentifierFormat.IsAsid(asid)

@@ -9,7 +9,7 @@ internal static class InvalidOdsCode
         "GPC2004",
         "An ODS code is not 3 to 10 upper-case letters and digits",
         RuleSeverity.Error,
-        "'{1}' is not the ODS code of endpoint '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1){2}",
+        "'{1}' is no ODS code for '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1); {2}",
         "An ODS code identifies an organisation: 3 to 10 upper-case letters and digits, without spaces (T1).");
 
     public static Finding? Check(string odsCode, Site site, string endpoint) => IdentifierFormat.IsOdsCode(odsCode)

@@ -6,5 +6,5 @@ namespace GpConnect.Analyzers.Rules.Identifiers;
 internal static class MalformedIdentifier
 {
     public static Finding Of(Rule rule, Site site, string declared, string value, string? mended) =>
-        new(rule, site, declared, Quotable.Text(value), mended is null ? string.Empty : $"; write {mended}") { Mended = mended };
+        new(rule, site, declared, Quotable.Text(value), mended is null ? "declare the one registered for it" : "write " + mended) { Mended = mended };
 }

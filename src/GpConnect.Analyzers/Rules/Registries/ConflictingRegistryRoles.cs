@@ -9,7 +9,7 @@ internal static class ConflictingRegistryRoles
         "GPC3006",
         "A class is marked as a provider registry and as a consumer registry",
         RuleSeverity.Error,
-        "'{0}' is marked as a provider registry and as a consumer registry: for systems that are both, keep [ProviderRegistry(…, AlsoConsumer = true)]; otherwise declare two classes (S9)",
+        "'{0}' is marked as a provider registry and as a consumer registry: a system in both roles has one ASID and one party key (S9); keep [ProviderRegistry(…, AlsoConsumer = true)] for such systems, declare two classes for others",
         "A system that is provider and consumer uses the same ASID and party key in both roles (S9): one provider registry with "
         + "AlsoConsumer = true says so. Different systems belong in registries of their own.");
 

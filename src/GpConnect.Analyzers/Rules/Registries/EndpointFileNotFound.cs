@@ -14,11 +14,11 @@ internal static class EndpointFileNotFound
 
     public static Finding None(Site site, string fileName, string registry, string? nearest) =>
         new(Rule, site, Quotable.Text(fileName), registry, nearest is null
-            ? "is not among the project's endpoint files; add <GpConnectEndpoints Include=\"…\" /> to the project file"
-            : $"is not among the project's endpoint files; the nearest is '{nearest}'");
+            ? "is no GpConnectEndpoints item; add one to the project file"
+            : $"is no GpConnectEndpoints item, the nearest is '{nearest}'; mend the name, or add an item to the project file");
 
     public static Finding Several(Site site, string fileName, string registry, string first, string second) =>
-        new(Rule, site, Quotable.Text(fileName), registry, $"could be '{first}' or '{second}'; name more of its path");
+        new(Rule, site, Quotable.Text(fileName), registry, $"may be '{first}' or '{second}'; write more of its path");
 
     public static Finding NoName(Site site, string registry) =>
         new(Rule, site, string.Empty, registry, "has no name; write the name of a GpConnectEndpoints item as a constant string");

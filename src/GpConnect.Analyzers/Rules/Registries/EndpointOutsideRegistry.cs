@@ -9,9 +9,9 @@ internal static class EndpointOutsideRegistry
         "GPC3003",
         "Endpoints are declared on a class that is no registry",
         RuleSeverity.Warning,
-        "'{0}' declares endpoints but is no registry, so they are neither generated nor checked: add [ProviderRegistry] or [ConsumerRegistry]",
-        "Whether an endpoint is a provider's or a consumer's, and its topology, is said once by the registry attribute of the class "
-        + "(System topologies); without one nothing is generated and no requirement is checked.");
+        "'{0}' declares endpoints but is no registry: they are neither generated nor checked; add [ProviderRegistry] or [ConsumerRegistry]",
+        "The registry attribute of a class says whether its endpoints are providers or consumers, and their topology. Without one "
+        + "nothing is generated and no requirement is checked.");
 
     public static Finding Of(Site site, TypeName type) => new(Rule, site, type.FullName);
 }

@@ -9,7 +9,7 @@ internal static class InvalidEndpointName
         "GPC3002",
         "An endpoint's name is no C# identifier or is taken",
         RuleSeverity.Error,
-        "'{0}' cannot name an endpoint of '{1}': {2}",
+        "'{0}' cannot name an endpoint of '{1}': {2}; write another name",
         "An endpoint's name becomes a property of the registry class and a constant of its Asids and PartyKeys, so it is a C# "
         + "identifier, no keyword, and no other member's name.");
 

@@ -7,7 +7,7 @@ internal static class InvalidEndpointRow
 {
     public static readonly Rule Rule = new(
         "GPC3005",
-        "A row of an endpoint file is malformed",
+        "An endpoint file is malformed",
         RuleSeverity.Error,
         "{0}",
         "An endpoint file is CSV (RFC 4180) in UTF-8 whose header row names the columns 'ods code' and 'asid', and may name "

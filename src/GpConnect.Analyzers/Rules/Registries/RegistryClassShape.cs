@@ -17,11 +17,18 @@ internal static class RegistryClassShape
     /// <summary>What is wrong with the class, or null.</summary>
     public static Finding? Check(TypeName type, ClassShape shape, ICollection<string> members, Site site)
     {
-        var wrong = WhatIsWrong(type, shape, members);
-        return wrong is null ? null : new Finding(Rule, site, type.FullName, wrong);
+        if (WhyItCannotHold(type, shape, members) is { } reason)
+        {
+            return new Finding(Rule, site, type.FullName, reason);
+        }
+
+        return WhatIsMissing(shape) is { } missing
+            ? new Finding(Rule, site, type.FullName, missing) { Mended = "static partial" }
+            : null;
     }
 
-    private static string? WhatIsWrong(TypeName type, ClassShape shape, ICollection<string> members)
+    /// <summary>Why no modifier makes it a class that can hold a registry; or null.</summary>
+    private static string? WhyItCannotHold(TypeName type, ClassShape shape, ICollection<string> members)
     {
         if ((shape & ClassShape.Record) != 0)
         {
@@ -30,7 +37,7 @@ internal static class RegistryClassShape
 
         if (type.Arity > 0)
         {
-            return "is generic; a registry has no type parameters";
+            return "is generic; remove its type parameters";
         }
 
         foreach (var containing in type.Containing)
@@ -43,7 +50,7 @@ internal static class RegistryClassShape
 
         if ((shape & ClassShape.FileLocal) != 0)
         {
-            return "is file-local; no generated part can be added to it, so remove 'file'";
+            return "is file-local, so that no part can be generated; remove 'file'";
         }
 
         if (MemberNames.IsGenerated(type.Name))
@@ -59,13 +66,25 @@ internal static class RegistryClassShape
             }
         }
 
-        return (shape & (ClassShape.Static | ClassShape.Partial | ClassShape.InNonPartial)) switch
+        return null;
+    }
+
+    /// <summary>Which modifiers are missing; or null.</summary>
+    private static string? WhatIsMissing(ClassShape shape)
+    {
+        var lacks = (shape & (ClassShape.Static | ClassShape.Partial)) switch
         {
             ClassShape.Static | ClassShape.Partial => null,
-            ClassShape.Partial => "is not static; declare it 'static partial class'",
-            ClassShape.Static => "is not partial; declare it 'static partial class'",
-            ClassShape.None => "is neither static nor partial; declare it 'static partial class'",
-            _ => "is not static and partial, or is nested in a type that is not partial; make the class static and all of them partial",
+            ClassShape.Partial => "is not static",
+            ClassShape.Static => "is not partial",
+            _ => "is neither static nor partial",
+        };
+        return (lacks, (shape & ClassShape.InNonPartial) != 0) switch
+        {
+            (null, false) => null,
+            (null, true) => "is nested in a type that is not partial; declare that type 'partial'",
+            (_, false) => lacks + "; declare it 'static partial class'",
+            (_, true) => lacks + " and is nested in a type that is not partial; declare it 'static partial class' and that type 'partial'",
         };
     }
 }

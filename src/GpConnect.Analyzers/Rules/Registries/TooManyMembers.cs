@@ -12,7 +12,7 @@ internal static class TooManyMembers
         "GPC3007",
         "A registry has more than 50,000 named members",
         RuleSeverity.Error,
-        "Registry class '{0}' would have {1} named members, but holds at most 50,000: take its rows with [SpineEndpointsFrom(…, Members = false)], or declare several registries",
+        "Registry class '{0}' has {1} named members: there is room for 50,000; take rows with [SpineEndpointsFrom(…, Members = false)], or declare several registries",
         "A type cannot have more than 65,535 methods. Endpoints without named members are in Registry all the same.");
 
     public static Finding Of(Site site, TypeName type, int members) =>

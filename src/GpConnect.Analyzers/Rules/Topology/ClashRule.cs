@@ -7,18 +7,18 @@ namespace GpConnect.Analyzers.Rules.Topology;
 /// <summary>A rule that two endpoints may not share a value. Its message takes the value, the endpoint, the other one, the requirement.</summary>
 internal abstract class ClashRule : EstateRule
 {
+    /// <summary>What the value is, as messages say it.</summary>
+    public abstract string ValueName { get; }
+
     /// <summary>The value, or null where the endpoint takes no part.</summary>
     public abstract string? ValueOf(DeclaredEndpoint endpoint);
 
     /// <summary>Whether two endpoints with the same value clash; symmetric. One system in both roles (S9) is never asked about.</summary>
     public virtual bool MayNotShare(DeclaredEndpoint one, DeclaredEndpoint other) => true;
 
-    /// <summary>Whether a third endpoint that clashes with a system declared in both roles clashes with both, so that it is the one reported.</summary>
-    protected virtual bool IsOfBothRoles => true;
-
     /// <summary>The clashes among <paramref name="endpoints"/>: the later one and the one it clashes with.</summary>
     public void FindClashes(IEnumerable<DeclaredEndpoint> endpoints, Action<DeclaredEndpoint, DeclaredEndpoint> found) =>
-        Clashes.Find(endpoints, ValueOf, MayNotShare, IsOfBothRoles, found);
+        Clashes.Find(endpoints, ValueOf, MayNotShare, found);
 
     /// <inheritdoc/>
     public sealed override void Find(Estate estate, ICollection<Finding> findings) =>
@@ -39,5 +39,5 @@ internal abstract class ClashRule : EstateRule
     protected abstract Site SiteOf(DeclaredEndpoint endpoint);
 
     /// <summary>The requirement that the clash is against.</summary>
-    protected abstract string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first);
+    public abstract string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first);
 }

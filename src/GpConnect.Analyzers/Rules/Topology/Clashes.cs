@@ -14,13 +14,11 @@ internal static class Clashes
     /// <param name="endpoints">Endpoints in the order of clashes.</param>
     /// <param name="valueOf">The value, or null where the endpoint takes no part.</param>
     /// <param name="mayNotShare">Whether two endpoints, not one system in two roles, may not share it; symmetric.</param>
-    /// <param name="pairsFirst">Whether a system in both roles goes before the others.</param>
     /// <param name="found">Takes each clash: the later endpoint, then the one it clashes with.</param>
     public static void Find(
         IEnumerable<DeclaredEndpoint> endpoints,
         Func<DeclaredEndpoint, string?> valueOf,
         Func<DeclaredEndpoint, DeclaredEndpoint, bool> mayNotShare,
-        bool pairsFirst,
         Action<DeclaredEndpoint, DeclaredEndpoint> found)
     {
         var firsts = new Dictionary<(string Environment, string Value), object>();
@@ -52,7 +50,7 @@ internal static class Clashes
 
         foreach (var group in groups ?? [])
         {
-            FindIn(pairsFirst ? InOrder(group) : group, mayNotShare, found);
+            FindIn(InOrder(group, valueOf), mayNotShare, found);
         }
     }
 
@@ -89,7 +87,8 @@ internal static class Clashes
     /// Of three of which two are one system in both roles, the third is the one that does not belong: references first, then such
     /// pairs, then the others.
     /// </summary>
-    private static IEnumerable<DeclaredEndpoint> InOrder(List<DeclaredEndpoint> group)
+    private static IEnumerable<DeclaredEndpoint> InOrder(
+        List<DeclaredEndpoint> group, Func<DeclaredEndpoint, string?> valueOf)
     {
         for (var rank = 0; rank < 3; rank++)
         {
@@ -102,6 +101,7 @@ internal static class Clashes
             }
         }
 
-        static int RankOf(DeclaredEndpoint endpoint) => endpoint.IsReferenced ? 0 : endpoint.OtherRole is not null ? 1 : 2;
+        int RankOf(DeclaredEndpoint endpoint) =>
+            endpoint.IsReferenced ? 0 : endpoint.OtherRole is { } other && valueOf(other) is not null ? 1 : 2;
     }
 }

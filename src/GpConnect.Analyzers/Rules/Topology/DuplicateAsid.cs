@@ -9,17 +9,19 @@ internal sealed class DuplicateAsid : ClashRule
         "GPC1001",
         "An ASID is declared twice",
         RuleSeverity.Error,
-        "ASID {0} of {1} is already the ASID of {2}: every system at every organisation has an ASID of its own ({3})",
+        "ASID {0} of {1} is also the ASID of {2}: each system at each organisation has an ASID of its own ({3}); declare the one registered for it",
         "Every consumer and every provider organisation has an ASID of its own (T1): one for each organisation that uses a system "
         + "(T2, T4, T6, T8, S1). Only one system that is provider and consumer has the same ASID in both roles (S9).");
 
     public override Rule Rule => Descriptor;
 
+    public override string ValueName => "ASID";
+
     public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.Endpoint.Asid;
 
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.Asid);
 
-    protected override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) =>
+    public override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) =>
         (endpoint.IsProvider, endpoint.Registry.Topology) switch
         {
             (true, Model.Topology.Shared) => "T1, T6",

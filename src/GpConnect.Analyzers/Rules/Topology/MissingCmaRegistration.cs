@@ -10,9 +10,9 @@ internal sealed class MissingCmaRegistration : EstateRule
         "GPC1003",
         "A provider is not declared as a CMA endpoint",
         RuleSeverity.Error,
-        "{0} is {1}, but a provider's ASID {2} and party key {3} are registered in SDS as a CMA endpoint ({4}, S7): have it registered so, then declare SdsRegistration.Cma",
-        "Each provider's party key and ASID are registered together in SDS as a CMA endpoint (T7, T9, S7). Without that the SSP "
-        + "does not accept the practice as a receiver.");
+        "{0} is {1}: a provider's ASID, here {2}, and party key, here {3}, are registered in SDS as a CMA endpoint ({4}, S7); have them registered so, then declare registration Cma",
+        "A provider's party key and ASID are registered in SDS as a CMA endpoint (T7, T9, S7). Without that the SSP does not accept "
+        + "the organisation as a receiver.");
 
     public override Rule Rule => Descriptor;
 
@@ -20,7 +20,7 @@ internal sealed class MissingCmaRegistration : EstateRule
     {
         foreach (var endpoint in estate.Own)
         {
-            if (endpoint.IsProvider && endpoint.Endpoint.Registration != Registration.Cma)
+            if (endpoint.IsProvider && IsMissing(endpoint.Endpoint.Registration, estate.SdsOf(endpoint) is not null))
             {
                 findings.Add(new Finding(
                     Descriptor,
@@ -33,4 +33,8 @@ internal sealed class MissingCmaRegistration : EstateRule
             }
         }
     }
+
+    /// <summary>With a snapshot the evidence decides (GPC4004), and only a claim against it is left to report.</summary>
+    private static bool IsMissing(Registration registration, bool hasSnapshot) =>
+        hasSnapshot ? registration == Registration.Mhs : registration != Registration.Cma;
 }

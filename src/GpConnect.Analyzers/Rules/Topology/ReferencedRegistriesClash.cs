@@ -12,9 +12,9 @@ internal sealed class ReferencedRegistriesClash : EstateRule
         "GPC1008",
         "Registries of two referenced assemblies clash",
         RuleSeverity.Error,
-        "Registry {0} of assembly {1} clashes with {2} of assembly {3}, which this project references both: {4} ({5} in all)",
-        "Two references that declare the same ASID (T1), a provider's party key (T6, T8), the party key of a consumer with a "
-        + "separate MHS (T5) or two providers for an organisation (S3) cannot run in one host.")
+        "Registry {0} of assembly {1} clashes with registry {2} of assembly {3}, and this project references both: {4}; mend one of the assemblies",
+        "Two referenced assemblies together declare an ASID twice (T1), share a provider's party key (T6, T8, S7) or that of a consumer with "
+        + "a separate MHS (T5), or have two providers for an organisation (S3). No declaration of this project is wrong, so it is on the project.")
     {
         IsBuildOnly = true,
     };
@@ -50,13 +50,13 @@ internal sealed class ReferencedRegistriesClash : EstateRule
                 later.Assembly,
                 first.Registry.Type.FullName,
                 first.Assembly,
-                what,
-                count == 1 ? "1 clash" : count.ToString(CultureInfo.InvariantCulture) + " clashes"));
+                count == 1 ? what : string.Format(CultureInfo.InvariantCulture, "{0}, the first of {1} clashes", what, count)));
         }
     }
 
     private static Site RegistryOf(DeclaredEndpoint endpoint) => endpoint.Site with { Item = 0 };
 
     private static string Describe(ClashRule rule, DeclaredEndpoint first, DeclaredEndpoint later) =>
-        $"{rule.Rule.Id} {rule.ValueOf(later)} of {later.Endpoint.Name} ({later.Endpoint.OdsCode}) and {first.Endpoint.Name} ({first.Endpoint.OdsCode})";
+        $"{rule.ValueName} {rule.ValueOf(later)} of {later.Endpoint.Name} ({later.Endpoint.OdsCode}) is also that of {first.Endpoint.Name} "
+        + $"({first.Endpoint.OdsCode}), a {rule.Rule.Id} ({rule.RequirementOf(later, first)})";
 }

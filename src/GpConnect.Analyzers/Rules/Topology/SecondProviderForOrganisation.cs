@@ -9,18 +9,17 @@ internal sealed class SecondProviderForOrganisation : ClashRule
         "GPC1007",
         "An organisation has a second provider",
         RuleSeverity.Error,
-        "Organisation {0} of {1} already has the provider {2}: there is at most one provider system for an organisation ({3})",
+        "{1} is a second provider for organisation {0}, next to {2}: there is at most one provider system for an organisation ({3}); keep the one that serves it",
         "There is at most one provider system for an organisation (S3); several consumer systems are allowed (S4). With two, "
-        + "consumers find two endpoints for one practice in SDS and reach either.");
+        + "consumers find two endpoints for one organisation in SDS and reach either.");
 
     public override Rule Rule => Descriptor;
 
-    public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.IsProvider ? endpoint.Endpoint.OdsCode : null;
+    public override string ValueName => "ODS code";
 
-    /// <summary>Of providers only: the first is right, in how many roles so ever the second is declared.</summary>
-    protected override bool IsOfBothRoles => false;
+    public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.IsProvider ? endpoint.Endpoint.OdsCode : null;
 
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.OdsCode);
 
-    protected override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "S3";
+    public override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "S3";
 }

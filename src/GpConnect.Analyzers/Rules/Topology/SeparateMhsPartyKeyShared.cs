@@ -9,11 +9,13 @@ internal sealed class SeparateMhsPartyKeyShared : ClashRule
         "GPC1004",
         "The party key of a consumer with a separate MHS is shared",
         RuleSeverity.Error,
-        "Party key {0} of {1} is also the party key of {2}: each consumer system with a separate MHS has a party key of its own ({3})",
-        "A consumer with a separate MHS has a party key of its own (T5). Consumers that share one have a shared MHS and belong in "
-        + "one registry with MhsTopology.Shared (T3).");
+        "Party key {0} of {1} is also the party key of {2}: each consumer with a separate MHS has a party key of its own ({3}); declare the one registered for it, or MhsTopology.Shared where they share an MHS",
+        "A consumer with a separate MHS has a party key of its own (T5). Consumers that share a party key have a shared MHS (T3) and "
+        + "belong in one registry with MhsTopology.Shared.");
 
     public override Rule Rule => Descriptor;
+
+    public override string ValueName => "party key";
 
     public override string? ValueOf(DeclaredEndpoint endpoint) =>
         endpoint.Registry.Role == Role.Consumer ? endpoint.Endpoint.PartyKey : null;
@@ -23,5 +25,5 @@ internal sealed class SeparateMhsPartyKeyShared : ClashRule
 
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.PartyKeySite;
 
-    protected override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "T5";
+    public override string RequirementOf(DeclaredEndpoint endpoint, DeclaredEndpoint first) => "T5";
 }

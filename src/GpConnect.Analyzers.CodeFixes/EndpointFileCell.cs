@@ -1,0 +1,30 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GpConnect.Analyzers.CodeFixes;
+
+/// <summary>Writes cells of endpoint files.</summary>
+internal static class EndpointFileCell
+{
+    /// <summary>
+    /// Writes <paramref name="value"/>, an identifier or a registration, over the cell at <paramref name="span"/>, in quotes where
+    /// the cell has them. Null where a whole row is there: the file lacks the column.
+    /// </summary>
+    public static async Task<TextEdit?> WriteAsync(
+        TextDocument file, TextSpan span, string value, CancellationToken cancellationToken)
+    {
+        var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var written = text.ToString(span);
+        if (written.Length > 1 && written[0] == '"' && written.IndexOf('"', 1) == written.Length - 1)
+        {
+            return TextEdit.Replace(file, span, "\"" + value + "\"");
+        }
+
+        return written.IndexOfAny(OfRows) < 0 ? TextEdit.Replace(file, span, value) : null;
+    }
+
+    /// <summary>What no unquoted cell has in it; every row has at least the one comma between its two required columns.</summary>
+    private static readonly char[] OfRows = [',', '"', '\r', '\n'];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Threading;
+using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>GPC5001: a string repeats an identifier that a registry declares, where the registry's member would do.</summary>
+internal static class HardCodedSpineIdentifier
+{
+    /// <summary>Of a diagnostic's properties: the registry's class, and the endpoint's member in it.</summary>
+    public const string Registry = "Registry";
+
+    /// <inheritdoc cref="Registry"/>
+    public const string Member = "Member";
+
+    /// <summary>Of a diagnostic's properties: the registry's nested class of constants, <c>Asids</c> or <c>PartyKeys</c>.</summary>
+    public const string Constants = "Constants";
+
+    public static readonly Rule Rule = new(
+        "GPC5001",
+        "An identifier is repeated that a registry declares",
+        RuleSeverity.Warning,
+        "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
+        "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");
+
+    /// <summary>The kinds of strings that are looked at. By syntax: most are told from an identifier by their length, unbound.</summary>
+    public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+        SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+
+    public static Diagnostic? Judge(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+    {
+        var token = node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
+        if (token.Span.Length < IdentifierShape.ShortestLength
+            || !IdentifierShape.Fits(token.ValueText)
+            || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
+            || IsOfDeclaration(node, model, declared, cancellationToken))
+        {
+            return null;
+        }
+
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[Registry] = identifier.Registry;
+        properties[Member] = identifier.Member;
+        properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
+        return Diagnostic.Create(
+            Descriptors.Of(Rule),
+            node.GetLocation(),
+            properties.ToImmutable(),
+            token.ValueText,
+            identifier.IsAsid ? "ASID" : "party key",
+            identifier.Member is null ? "an endpoint of " + identifier.Registry : identifier.Registry + "." + identifier.Member);
+    }
+
+    /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
+    private static bool IsOfDeclaration(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AttributeSyntax attribute:
+                    return GpConnectNames.IsNamespace(model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingNamespace);
+
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
+                    return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
+                        && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
+
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>A place in users' code that gives a header a value.</summary>
+/// <param name="Header">The header.</param>
+/// <param name="Value">The value: one string, also where the code gives an array of one.</param>
+/// <param name="Text">The value's text where it is in the string of a whole line (<c>Ssp-From: 200000000115</c>), else null.</param>
+/// <param name="IntoHeaders">
+/// Whether the code itself says that headers are set (<c>AddHeader</c>, <c>HttpHeaders</c>, <c>headers[…]</c>). A mere pair
+/// of a header's name and something may be about anything, so its value has to look like one.
+/// </param>
+internal readonly record struct HeaderSetting(SspHeader Header, IOperation Value, string? Text, bool IntoHeaders);

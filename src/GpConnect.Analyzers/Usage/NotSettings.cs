@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>
+/// Code that has a header's name beside a value and sets nothing: it reads, compares, logs, throws, or says in a test what is
+/// expected. A false alarm costs more than one more hit gives, so what looks like one of these is left alone.
+/// </summary>
+internal static class NotSettings
+{
+    private static readonly HashSet<string> ReadingVerbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
+        "Equal", "Equals", "Exists", "Fail", "Find", "Format", "Get", "Has", "Index", "Is", "Join", "Log", "Look", "Lookup",
+        "Match", "Matches", "Move", "Parse", "Print", "Query", "Read", "Remove", "Rename", "Require", "Search", "Select",
+        "Split", "Starts", "Throw", "Trace", "Trim", "Validate", "Where", "Write",
+    };
+
+    private static readonly HashSet<string> ExpectingVerbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Assert", "Did", "Expect", "Must", "Received", "Setup", "Should", "Verify", "When",
+    };
+
+    /// <summary>Libraries of tests that match or check requests. What they are told is never sent to the SSP.</summary>
+    private static readonly HashSet<string> ExpectingNamespaces = new(StringComparer.Ordinal)
+    {
+        "FakeItEasy", "FluentAssertions", "AwesomeAssertions", "Moq", "NSubstitute", "NUnit", "RichardSzalay", "Shouldly", "WireMock",
+        "Xunit",
+    };
+
+    private static readonly HashSet<string> ReadingTypes = new(StringComparer.Ordinal)
+    {
+        "Console", "Convert", "Debug", "ILogger", "Log", "Logger", "LoggerExtensions", "Path", "Regex", "String", "StringBuilder",
+        "TestContext", "Trace",
+    };
+
+    /// <summary>Whether a call does something else with its arguments than setting one to the other.</summary>
+    public static bool Includes(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor
+            ? DerivesFromException(method.ContainingType)
+            : ReadingVerbs.Contains(VerbOf(method.Name)) || ReadingTypes.Contains(method.ContainingType.Name) || Expects(method);
+
+    /// <summary>Whether what is around the operation only says what is expected, such as an assertion or a mock's set-up.</summary>
+    public static bool Surround(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IInvocationOperation call when Expects(call.TargetMethod):
+                    return true;
+
+                case IObjectCreationOperation { Constructor: { } constructor } when DerivesFromException(constructor.ContainingType):
+                    return true;
+
+                // What an expression tree says is looked at, not run: set-ups and verifications of mocks.
+                case IAnonymousFunctionOperation function:
+                    return function.Parent is IDelegateCreationOperation or IConversionOperation
+                        && function.Parent.Type?.Name == "Expression";
+
+                // The statement ends here, and with it what is around; a lambda's body is still in another one.
+                case IBlockOperation when parent.Parent is not IAnonymousFunctionOperation:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the receiver is what a test expects: <c>mock.Received().AddHeader(…)</c>.</summary>
+    public static bool Precede(IOperation? receiver)
+    {
+        for (var current = receiver; current is not null;)
+        {
+            switch (current)
+            {
+                case IInvocationOperation call:
+                    if (Expects(call.TargetMethod))
+                    {
+                        return true;
+                    }
+
+                    current = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
+                    break;
+                case IPropertyReferenceOperation property:
+                    current = property.Instance;
+                    break;
+                case IConversionOperation conversion:
+                    current = conversion.Operand;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Expects(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        return ExpectingVerbs.Contains(VerbOf(method.Name))
+            || Contains(type.Name, "Assert")
+            || Contains(type.Name, "Should")
+            || ExpectingNamespaces.Contains(OutermostNamespaceOf(type));
+    }
+
+    /// <summary>The first word of a name, or the second after <c>Try</c>: <c>TryGetValues</c> is a <c>Get</c>.</summary>
+    private static string VerbOf(string name)
+    {
+        var start = name.StartsWith("Try", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]) ? 3 : 0;
+        var end = start + 1;
+        while (end < name.Length && char.IsLower(name[end]))
+        {
+            end++;
+        }
+
+        return end > name.Length ? name : name.Substring(start, end - start);
+    }
+
+    private static string OutermostNamespaceOf(ITypeSymbol type)
+    {
+        var current = type.ContainingNamespace;
+        while (current is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            current = current.ContainingNamespace;
+        }
+
+        return current?.Name ?? "";
+    }
+
+    private static bool DerivesFromException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "Exception", ContainingNamespace.Name: "System" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+}

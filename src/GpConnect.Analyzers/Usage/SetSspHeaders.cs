@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>.</summary>
+internal static class SetSspHeaders
+{
+    public static bool Is(IMethodSymbol method) =>
+        method.Name == GpConnectNames.SetSspHeaders && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
+
+    public static IReadOnlyList<HeaderSetting> SettingsIn(IInvocationOperation call)
+    {
+        var settings = new List<HeaderSetting>();
+        foreach (var argument in call.Arguments)
+        {
+            SspHeader? header = argument.Parameter?.Name switch
+            {
+                "from" => SspHeader.From,
+                "to" => SspHeader.To,
+                "traceId" => SspHeader.TraceId,
+                _ => null,
+            };
+            if (header is { } set)
+            {
+                settings.Add(new HeaderSetting(set, argument.Value, Text: null, IntoHeaders: true));
+            }
+        }
+
+        return settings;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Threading.Tasks;
+using GpConnect.Analyzers.CodeFixes.Registries;
+using GpConnect.Analyzers.Tests.Hosting;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.CodeFixes.Registries;
+
+/// <summary>GPC3003: add <c>ProviderRegistry</c> or <c>ConsumerRegistry</c>.</summary>
+public sealed class EndpointOutsideRegistryFixTests
+{
+    private const string Legg = """SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")""";
+
+    [Theory]
+    [InlineData("Add [ProviderRegistry(MhsTopology.Shared)]")]
+    [InlineData("Add [ProviderRegistry(MhsTopology.Separate)]")]
+    [InlineData("Add [ConsumerRegistry(MhsTopology.Shared)]")]
+    [InlineData("Add [ConsumerRegistry(MhsTopology.Separate)]")]
+    public async Task Each(string title)
+    {
+        var before = Source("", $"[{Legg}]");
+        using var workbench = new Workbench(Project.Of(before));
+        Assert.Equal(4, (await workbench.TitlesAsync(new EndpointOutsideRegistryFix(), "GPC3003")).Count);
+        await FixTest.SourceAsync<EndpointOutsideRegistryFix>(before, Source("", $"{title[4..]}\n    [{Legg}]"), title);
+    }
+
+    [Theory]
+    [InlineData("[" + Legg + ", System.Obsolete]", "[ProviderRegistry(MhsTopology.Shared)]\n    [" + Legg + ", System.Obsolete]")]
+    [InlineData("[System.Obsolete] [" + Legg + "]", "[System.Obsolete] [ProviderRegistry(MhsTopology.Shared)] [" + Legg + "]")]
+    [InlineData("[System.Obsolete]\n    [SpineEndpointsFrom(\"practices.csv\")]", "[System.Obsolete]\n    [ProviderRegistry(MhsTopology.Shared)]\n    [SpineEndpointsFrom(\"practices.csv\")]")]
+    [InlineData("/// <summary>Mine.</summary>\n    [" + Legg + "]", "/// <summary>Mine.</summary>\n    [ProviderRegistry(MhsTopology.Shared)]\n    [" + Legg + "]")]
+    public Task Lists(string before, string after) => FixTest.SourceAsync<EndpointOutsideRegistryFix>(Source("", before), Source("", after));
+
+    [Theory]
+    [InlineData("using E = GpConnect.SpineEndpointAttribute;", "E", "GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)")]
+    [InlineData("using G = GpConnect;", "G.SpineEndpoint", "G.ProviderRegistry(G.MhsTopology.Shared)")]
+    [InlineData("", "GpConnect.SpineEndpointAttribute", "GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)")]
+    [InlineData("using GpConnect; using Topology = GpConnect.MhsTopology;", "SpineEndpoint", "ProviderRegistry(Topology.Shared)")]
+    public Task Names(string usings, string endpoint, string registry)
+    {
+        var attribute = Legg.Replace("SpineEndpoint", endpoint);
+        return FixTest.SourceAsync<EndpointOutsideRegistryFix>(
+            Source(usings, $"[{attribute}]", import: false), Source(usings, $"[{registry}]\n    [{attribute}]", import: false));
+    }
+
+    [Fact]
+    public Task All_of_one_choice()
+    {
+        return FixTest.AllAsync<EndpointOutsideRegistryFix>(
+            "GPC3003",
+            Project.Of(Two("")),
+            Project.Of(Two("[ConsumerRegistry(MhsTopology.Separate)]\n")),
+            "EndpointOutsideRegistryFix.ConsumerRegistry.Separate");
+
+        static string Two(string registry) => $$"""
+            using GpConnect;
+            {{registry}}[SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-822358")]
+            static partial class One { }
+            {{registry}}[SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001386", PartyKey = "RCB-822358")]
+            static partial class Two { }
+            """;
+    }
+
+    private static string Source(string usings, string attributes, bool import = true) => $$"""
+        {{usings}}
+        {{(import ? "using GpConnect;" : "")}}
+        namespace Acme
+        {
+            {{attributes}}
+            public static partial class Practices { }
+        }
+        """;
+}

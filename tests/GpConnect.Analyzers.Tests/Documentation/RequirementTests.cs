@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Documentation;
+
+/// <summary>The table of requirements and the rules' pages say the same.</summary>
+public sealed partial class RequirementTests
+{
+    private static readonly Dictionary<string, (string Words, string[] Rules, string ForTheReviewer)> Table =
+        TableRow().Matches(RepositoryFiles.Read("docs/requirements.md")).ToDictionary(
+            static row => row.Groups[1].Value,
+            static row => (row.Groups[2].Value, RuleLink().Matches(row.Groups[3].Value).Select(static link => link.Value).ToArray(), row.Groups[4].Value));
+
+    [Fact]
+    public void All_requirements_are_there() => Assert.Equal(
+        [.. Enumerable.Range(1, 9).Select(static i => $"T{i}"), .. Enumerable.Range(1, 10).Select(static i => $"S{i}"), "P1", "P2"],
+        Table.Keys);
+
+    [Fact]
+    public void Each_requirement_has_the_rules_whose_pages_cite_it()
+    {
+        var citing = DocumentedRule.WithPage
+            .SelectMany(static id => RulePage.Of(id).Requirements.Select(requirement => (requirement.Id, Rule: id)))
+            .ToLookup(static pair => pair.Id, static pair => pair.Rule);
+        Assert.All(Table, row => Assert.Equal(citing[row.Key], row.Value.Rules.Order(StringComparer.Ordinal).Intersect(DocumentedRule.WithPage)));
+        Assert.All(Table, static row => Assert.NotEmpty(row.Value.ForTheReviewer));
+    }
+
+    [Fact]
+    public void Pages_quote_the_requirements_in_one_wording() => Assert.All(
+        DocumentedRule.WithPage.SelectMany(static id => RulePage.Of(id).Requirements),
+        static requirement => Assert.EndsWith(Table[requirement.Id].Words, requirement.Words, StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_rule_without_a_requirement_is_named()
+    {
+        var named = RuleLink().Matches(RepositoryFiles.Read("docs/requirements.md").Split("## Rules without a requirement")[1]);
+        Assert.Equal(
+            DocumentedRule.WithPage.Where(static id => RulePage.Of(id).Requirements.Count == 0),
+            named.Select(static link => link.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Several_consumers_at_one_organisation_are_allowed() => Assert.Empty(await Project.Of("""
+        using GpConnect;
+
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Wards", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-824501")]
+        [SpineEndpoint("Pharmacy", OdsCode = "RR8", Asid = "200000001386", PartyKey = "RR8-824502")]
+        public static partial class Leeds { }
+
+        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+        [SpineEndpoint("Outpatients", OdsCode = "RR8", Asid = "200000001387")]
+        [SpineEndpoint("Emergency", OdsCode = "RR8", Asid = "200000001388")]
+        public static partial class Portal { }
+        """).Build().ReportAsync());
+
+    [GeneratedRegex(@"^\| ([TSP]\d+) \| (.*?) \| (.*? \| .*?) \| (.*?) \|$", RegexOptions.Multiline)]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"(?<=\[)GPC\d{4}(?=\])")]
+    private static partial Regex RuleLink();
+}

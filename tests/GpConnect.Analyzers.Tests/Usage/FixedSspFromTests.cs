@@ -1,0 +1,146 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Usage;
+
+/// <summary>GPC5002: what is a fixed Ssp-From, and what is not.</summary>
+public class FixedSspFromTests
+{
+    private const string Members = """
+        const string Constant = "200000000115";
+        const string Prefix = "2000";
+        const string Empty = "";
+        const long Number = 200000000115;
+        static readonly string ReadOnlyField = "200000000115";
+        static readonly string ReadOnlyOfConstant = Constant;
+        static readonly string AssignedLater = "200000000115";
+        static readonly string FromEnvironment = Environment.GetEnvironmentVariable("ASID");
+        static readonly string OrEnvironment = Environment.GetEnvironmentVariable("ASID") ?? "200000000115";
+        readonly string instanceField = "200000000115";
+        readonly string instanceAssigned = "200000000116";
+        readonly string instanceGiven;
+        static string mutable = "200000000115";
+        static string StaticAuto { get; } = "200000000115";
+        static string StaticArrow => "200000000115";
+        static string StaticGet { get => Constant; }
+        static string StaticReturn { get { return "200000000115"; } }
+        static string Computed => Environment.GetEnvironmentVariable("ASID");
+        string InstanceArrow => "200000000115";
+        public virtual string Overridable => "200000000115";
+        public string Settable { get; set; } = "200000000115";
+        public string Initable { get; init; } = "200000000115";
+        string OfOrganisation(string ods) => ods == "RR8" ? "200000000115" : "200000000116";
+
+        static Client() { AssignedLater = Environment.MachineName; }
+        public Client(string given) { instanceGiven = given; this.instanceAssigned = given; }
+        """;
+
+    [Theory]
+    [InlineData("Constant")]
+    [InlineData("\"200000000115\"")]
+    [InlineData("@\"200000000115\"")]
+    [InlineData("\"\"\"200000000115\"\"\"")]
+    [InlineData("Prefix + \"00000115\"")]
+    [InlineData("$\"{Prefix}00000115\"")]
+    [InlineData("$\"{ReadOnlyField}\"")]
+    [InlineData("ReadOnlyField + \"\"")]
+    [InlineData("Number.ToString()")]
+    [InlineData("200000000115.ToString()")]
+    [InlineData("ReadOnlyField")]
+    [InlineData("Client.ReadOnlyField")]
+    [InlineData("ReadOnlyField.ToString()")]
+    [InlineData("ReadOnlyOfConstant")]
+    [InlineData("instanceField")]
+    [InlineData("StaticAuto")]
+    [InlineData("StaticArrow")]
+    [InlineData("StaticGet")]
+    [InlineData("StaticReturn")]
+    [InlineData("InstanceArrow")]
+    [InlineData("OtherFile.Field")]
+    [InlineData("OtherFile.Property")]
+    [InlineData("Asid.Parse(\"200000000115\").ToString()")]
+    [InlineData("Acme.Trusts.Asids.LeedsTeaching")]
+    public Task Fixed(string value) => SetAsync("{|GPC5002:" + value + "|}");
+
+    [Theory]
+    [InlineData("parameter")]
+    [InlineData("AssignedLater")]
+    [InlineData("FromEnvironment")]
+    [InlineData("OrEnvironment")]
+    [InlineData("Computed")]
+    [InlineData("instanceAssigned")]
+    [InlineData("instanceGiven")]
+    [InlineData("mutable")]
+    [InlineData("Overridable")]
+    [InlineData("Settable")]
+    [InlineData("Initable")]
+    [InlineData("OfOrganisation(\"RR8\")")]
+    [InlineData("map[\"asid\"]")]
+    [InlineData("parameter ?? \"200000000115\"")]
+    [InlineData("parameter == \"RR8\" ? \"200000000115\" : \"200000000116\"")]
+    [InlineData("$\"{parameter}\"")]
+    [InlineData("Prefix + parameter")]
+    [InlineData("parameter switch { \"RR8\" => \"200000000115\", _ => \"200000000116\" }")]
+    [InlineData("Acme.Trusts.Registry.FindByOdsCode(OdsCode.Parse(parameter))[0].Asid.ToString()")]
+    [InlineData("Acme.Trusts.LeedsTeaching.Asid.ToString()")]
+    [InlineData("OtherFile.Mutable")]
+    [InlineData("(string)null")]
+    [InlineData("\"\"")]
+    [InlineData("\" \"")]
+    [InlineData("Empty")]
+    [InlineData("string.Empty")]
+    public Task Not_fixed(string value) => SetAsync(value);
+
+    [Theory]
+    [InlineData("var asid = \"200000000115\"; SET({|GPC5002:asid|});")]
+    [InlineData("const string Asid = \"200000000115\"; SET({|GPC5002:Asid|});")]
+    [InlineData("string asid; asid = \"200000000115\"; SET({|GPC5002:asid|});")]
+    [InlineData("var asid = \"200000000115\"; asid = \"200000000115\"; SET({|GPC5002:asid|});")]
+    [InlineData("var first = \"200000000115\"; var asid = first; SET({|GPC5002:asid|});")]
+    [InlineData("var asid = \"200000000115\"; Action set = () => SET({|GPC5002:asid|});")]
+    [InlineData("var asid = \"200000000115\"; void Set() { SET({|GPC5002:asid|}); }")]
+    [InlineData("var asid = \"200000000115\"; if (parameter != null) asid = parameter; SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; if (parameter != null) asid = \"200000000116\"; SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; asid += parameter; SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; asid ??= parameter; SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; Action change = () => asid = parameter; SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; (asid, _) = (parameter, 1); SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; map.TryGetValue(\"a\", out asid); SET(asid);")]
+    [InlineData("map.TryGetValue(\"a\", out var asid); SET(asid);")]
+    [InlineData("var asid = \"200000000115\"; ref var alias = ref asid; alias = parameter; SET(asid);")]
+    [InlineData("foreach (var asid in new[] { \"200000000115\" }) SET(asid);")]
+    [InlineData("if (parameter is { } asid) SET(asid);")]
+    [InlineData("parameter = \"200000000115\"; SET(parameter);")]
+    [InlineData("var asid = parameter; asid = asid + asid; SET(asid);")]
+    public Task Locals(string statements) =>
+        UsageTest.StatementsAsync(statements.Replace("SET(", "request.Headers.Add(\"Ssp-From\", "), "Client(string given) { }");
+
+    [Fact]
+    public Task Top_level_statements() => UsageTest.ProgramAsync("""
+        var asid = "200000000115";
+        new System.Net.Http.HttpRequestMessage().Headers.Add("Ssp-From", {|GPC5002:asid|});
+        """);
+
+    [Theory]
+    [InlineData("#pragma warning disable GPC5002\nrequest.Headers.Add(\"Ssp-From\", \"200000000115\");")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"GpConnect.Usage\", \"GPC5002\")] void Set() => request.Headers.Add(\"Ssp-From\", \"200000000115\");")]
+    public Task Can_be_suppressed(string statements) => UsageTest.StatementsAsync(statements);
+
+    [Fact]
+    public Task Generated_code_is_not_analysed() => UsageTest.SourcesAsync("""
+        // <auto-generated/>
+        class C { void M(System.Net.Http.HttpRequestMessage request) => request.Headers.Add("Ssp-From", "200000000115"); }
+        """);
+
+    private static Task SetAsync(string value) => UsageTest.StatementsAsync(
+        $"request.Headers.Add(\"Ssp-From\", {value});",
+        Members,
+        """
+        static class OtherFile
+        {
+            public static readonly string Field = "200000000115";
+            public static string Property => "200000000115";
+            public static string Mutable = "200000000115";
+        }
+        """);
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace GpConnect.Package.Tests;
+
+/// <summary>How users change what is reported.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ConfigurationTests(PackedPackage package)
+{
+    private const string Usings = "using GpConnect;\n";
+
+    private const string Duplicate = """
+        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
+        [SpineEndpoint("Airedale", OdsCode = "RCF", Asid = "200000001386")]
+        public static partial class Trusts { }
+        """;
+
+    [Fact]
+    public void One_rule_or_one_place_is_configured_as_any_compiler_warning_is()
+    {
+        var build = new Consumer(package, "Configured", "net10.0", """
+              <ItemGroup>
+                <GpConnectEndpoints Include="*.csv" />
+              </ItemGroup>
+            """)
+            .Write("Reported.cs", Usings + Duplicate)
+            .Write("Pragma.cs", """
+                using GpConnect;
+
+                #pragma warning disable GPC1003 // Registered next week.
+                [ProviderRegistry(MhsTopology.Shared, Environment = "pragma")]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+                #pragma warning restore GPC1003
+                public static partial class WithPragma { }
+                """)
+            .Write("SuppressMessage.cs", """
+                using System.Diagnostics.CodeAnalysis;
+                using GpConnect;
+
+                [SuppressMessage("GpConnect.Topology", "GPC1003", Justification = "Registered next week.")]
+                [ProviderRegistry(MhsTopology.Shared, Environment = "attribute")]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+                public static partial class WithAttribute { }
+                """)
+            .Write("EditorConfig.cs", """
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Separate, Environment = "editorconfig")]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
+                public static partial class WithEditorConfig { }
+                """)
+            .Write("Files.cs", """
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358", Environment = "files")]
+                [SpineEndpointsFrom("trusts.csv")]
+                public static partial class WithFiles { }
+                """)
+            .Write("trusts.csv", """
+                ods code,asid
+                rae,200000001386
+                RCF,20000000138
+                """)
+            .Write(".editorconfig", """
+                [*.cs]
+                dotnet_diagnostic.GPC1006.severity = none
+
+                [*.csv]
+                dotnet_diagnostic.GPC2002.severity = none
+                """)
+            .Write(".globalconfig", """
+                is_global = true
+                dotnet_diagnostic.GPC2004.severity = none
+                """)
+            .Build();
+
+        // GPC2002 is there because .editorconfig has no say in data files; GPC2004 is not, because .globalconfig has.
+        Assert.Equal(
+            ["Reported.cs(4,52): error GPC1001", "trusts.csv(3,5): error GPC2002"],
+            build.Diagnostics.Select(diagnostic => diagnostic.Brief).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_analysis_mode_sets_every_rule_that_the_user_has_not_set()
+    {
+        var consumer = new Consumer(package, "Modes", "net10.0")
+            .Write("Error.cs", Usings + Duplicate)
+            .Write("Warning.cs", """
+                using GpConnect;
+
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "X26-822358")]
+                public static partial class NoRegistry { }
+                """)
+            .Write("Info.cs", """
+                using GpConnect;
+
+                [ProviderRegistry(MhsTopology.Shared, Environment = "info")]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "B82617-821870", Registration = SdsRegistration.Cma)]
+                public static partial class OtherKey { }
+                """)
+            .Write("SetByUser.cs", """
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Separate, Environment = "user")]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
+                public static partial class SetByUser { }
+                """)
+            .Write(".globalconfig", """
+                is_global = true
+                dotnet_diagnostic.GPC1006.severity = suggestion
+                """);
+        string[] Severities(params string[] properties) =>
+            [.. consumer.Build(["--no-incremental", .. properties]).Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}").Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["error GPC1001", "warning GPC3003"], Severities());
+        Assert.Equal(["error GPC1001", "warning GPC3003"], Severities("-p:GpConnectAnalysisMode=Default"));
+        Assert.Equal(["error GPC1001", "error GPC2005", "error GPC3003"], Severities("-p:GpConnectAnalysisMode=Strict"));
+        consumer.Build("--no-incremental", "-p:GpConnectAnalysisMode=Advisory", "-p:TreatWarningsAsErrors=true").AssertClean();
+    }
+
+    [Fact]
+    public void An_unknown_analysis_mode_is_an_error_that_says_so()
+    {
+        var build = new Consumer(package, "UnknownMode", "net10.0").Build("-p:GpConnectAnalysisMode=Strikt");
+
+        Assert.False(build.Succeeded);
+        Assert.Equal(
+            "GpConnectAnalysisMode is 'Strikt'. It must be Default, Strict or Advisory.",
+            Assert.Single(build.Diagnostics).Message);
+    }
+}
