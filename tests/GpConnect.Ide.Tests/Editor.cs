@@ -124,7 +124,7 @@ internal sealed class Editor : IDisposable
             .Select(diagnostic => $"{diagnostic.Id} {text.ToString(diagnostic.Location.SourceSpan)}")];
     }
 
-    /// <summary>The fixes that the light bulb offers where the caret is on <paramref name="at"/>, without those that suppress.</summary>
+    /// <summary>The package's fixes that the light bulb offers where the caret is before <paramref name="at"/>.</summary>
     public async Task<IReadOnlyList<CodeAction>> FixesAsync(string file, string at)
     {
         var text = Text(file);

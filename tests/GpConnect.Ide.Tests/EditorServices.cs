@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
@@ -46,7 +47,7 @@ internal sealed class EditorServices(Workspace workspace)
         return diagnostics;
     }
 
-    /// <summary>The fixes offered at <paramref name="span"/>, in order; suppressions left out.</summary>
+    /// <summary>The package's fixes that are offered at <paramref name="span"/>, in order, beside the editor's own (suppress, configure).</summary>
     public async Task<IReadOnlyList<CodeAction>> FixesAsync(TextDocument document, TextSpan span)
     {
         var type = Features.GetType("Microsoft.CodeAnalysis.CodeFixes.ICodeFixService", throwOnError: true)!;
@@ -61,6 +62,12 @@ internal sealed class EditorServices(Workspace workspace)
         var actions = new List<CodeAction>();
         await foreach (var collection in (IAsyncEnumerable<object>)stream)
         {
+            var provider = collection.GetType().GetProperty("Provider")!.GetValue(collection)!;
+            if (Path.GetFileName(provider.GetType().Assembly.Location) != PackageLoader.CodeFixes)
+            {
+                continue;
+            }
+
             foreach (var fix in (IEnumerable)collection.GetType().GetProperty("Fixes")!.GetValue(collection)!)
             {
                 actions.Add((CodeAction)fix.GetType().GetField("Action", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(fix)!);

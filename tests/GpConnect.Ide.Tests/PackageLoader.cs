@@ -9,10 +9,12 @@ namespace GpConnect.Ide.Tests;
 /// <summary>Loads what the package puts into <c>analyzers/dotnet/cs</c>, for the editor to find analyzers, generator and fixes in.</summary>
 internal sealed class PackageLoader : IAnalyzerAssemblyLoader
 {
+    public const string CodeFixes = "GpConnect.Analyzers.CodeFixes.dll";
+
     public static readonly IReadOnlyList<string> Files =
     [
         Path.Combine(AppContext.BaseDirectory, "GpConnect.Analyzers.dll"),
-        Path.Combine(AppContext.BaseDirectory, "GpConnect.Analyzers.CodeFixes.dll"),
+        Path.Combine(AppContext.BaseDirectory, CodeFixes),
     ];
 
     public void AddDependencyLocation(string fullPath)
