@@ -61,15 +61,19 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorSteps.Inputs)
             .Select(static (input, _) => new NamedRegistry(
                 input.Class.HintName, RegistryBuilder.Build(input.Class.Parts, input.Files).Registry))
-            .Where(static named => named.Registry is not null)
             .WithTrackingName(GeneratorSteps.Registries);
 
         var nullable = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
 
-        context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) => production.AddSource(
-            pair.Left.HintName,
-            SourceText.From(RegistrySource.Print(pair.Left.Registry!, pair.Right), Encoding.UTF8)));
+        // No Where before this Combine: where steps are tracked, Roslyn's takes an item that Where dropped for the next one.
+        context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) =>
+        {
+            if (pair.Left.Registry is { } registry)
+            {
+                production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right), Encoding.UTF8));
+            }
+        });
     }
 
     /// <summary>A tree with what it declares.</summary>

@@ -67,6 +67,13 @@ internal static class EndpointFileReader
         {
             for (var i = 1; i < csv.Records.Count; i++)
             {
+                if (errors.Count - csv.Errors.Count > CsvReader.MaxErrors)
+                {
+                    var (start, length) = (csv.Records[i].Start, csv.Records[i].Length);
+                    errors.Add(new CsvError("More than 10,000 rows are malformed: the rest of the file is not read", start, length));
+                    break;
+                }
+
                 if (!csv.Records[i].IsMalformed && ReadRow(i, csv, columns, errors) is { } row)
                 {
                     rows.Add(row);
@@ -108,7 +115,7 @@ internal static class EndpointFileReader
 
             if (columns[(int)column] >= 0)
             {
-                errors.Add(new CsvError($"The column '{cell.Value}' is there twice: keep one of them", cell.Start, cell.Length));
+                errors.Add(new CsvError($"The column '{Rules.Quotable.Text(cell.Value)}' is there twice: keep one of them", cell.Start, cell.Length));
 
                 // Which one is meant cannot be known, so no row can be.
                 columns[(int)EndpointColumn.OdsCode] = -1;
@@ -118,12 +125,16 @@ internal static class EndpointFileReader
             columns[(int)column] = i;
         }
 
-        foreach (var (column, name) in new[] { (EndpointColumn.OdsCode, "ods code"), (EndpointColumn.Asid, "asid") })
+        var missing = (columns[(int)EndpointColumn.OdsCode], columns[(int)EndpointColumn.Asid]) switch
         {
-            if (columns[(int)column] < 0)
-            {
-                errors.Add(new CsvError($"The header row has no column '{name}': each endpoint has an ODS code and an ASID (T1)", header.Start, header.Length));
-            }
+            (-1, -1) => "neither a column 'ods code' nor a column 'asid'",
+            (-1, _) => "no column 'ods code'",
+            (_, -1) => "no column 'asid'",
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            errors.Add(new CsvError($"The header row has {missing}: each endpoint has an ODS code and an ASID (T1); name both in the first row", header.Start, header.Length));
         }
 
         return columns;

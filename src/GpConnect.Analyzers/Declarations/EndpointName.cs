@@ -9,12 +9,20 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>Names of endpoints: what may be one, and what a row's name becomes.</summary>
 internal static class EndpointName
 {
+    // In UTF-8 at most 900 bytes, so that a property's accessor is within the 1,023 that metadata allows (CS7013).
+    private const int Longest = 300;
+
     /// <summary>What makes <paramref name="name"/> unfit for a member, or null.</summary>
     public static string? WhatIsWrong(string name)
     {
         if (name.Length == 0)
         {
             return "it is empty";
+        }
+
+        if (WhatIsTooLong(name) is { } tooLong)
+        {
+            return tooLong;
         }
 
         if (!SyntaxFacts.IsValidIdentifier(name) || HasFormatCharacter(name))
@@ -24,6 +32,9 @@ internal static class EndpointName
 
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "it is a C# keyword" : null;
     }
+
+    /// <summary>What makes <paramref name="name"/> too long for a name, with or without a member; or null.</summary>
+    public static string? WhatIsTooLong(string name) => name.Length > Longest ? "it is longer than 300 characters" : null;
 
     /// <summary>
     /// The member's name for a row's name: letters and digits kept, apostrophes dropped, words joined in PascalCase with capitals

@@ -71,7 +71,7 @@ internal sealed class EndpointReader
             endpoint = endpoint with { Name = name };
         }
 
-        if (hasMember && WhoHas(name) is { } wrong)
+        if ((EndpointName.WhatIsTooLong(name) ?? (hasMember ? WhoHas(name) : null)) is { } wrong)
         {
             findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name, header.Type.Name, wrong));
             return null;

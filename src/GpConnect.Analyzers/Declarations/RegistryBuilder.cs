@@ -10,6 +10,9 @@ namespace GpConnect.Analyzers.Declarations;
 /// </summary>
 internal sealed class RegistryBuilder
 {
+    // Of one file: whoever has more reads none of their diagnostics.
+    private const int MostBrokenRows = 10_000;
+
     private readonly IReadOnlyList<BoundPart> parts;
     private readonly IReadOnlyList<EndpointFile> files;
     private readonly TypeName type;
@@ -131,11 +134,20 @@ internal sealed class RegistryBuilder
 
     private void ReadRows(int file, bool hasMembers, EndpointReader reader, RegistryHeader header)
     {
+        var broken = 0;
         foreach (var row in files[file].Rows)
         {
             var values = new EndpointValues(Cell(row.OdsCode), Cell(row.Asid), Cell(row.PartyKey), row.Registration);
             var site = new Site(SiteKind.File, file, 0, row.Record);
-            Add(reader.ReadRow(row.Name, values, site, hasMembers), values, site, header);
+            if (broken > MostBrokenRows)
+            {
+                build.Findings.Add(InvalidEndpointRow.Of(site, "More than 10,000 rows are no endpoints: the rest of the file is not read"));
+                break;
+            }
+
+            var endpoint = reader.ReadRow(row.Name, values, site, hasMembers);
+            broken += endpoint is null ? 1 : 0;
+            Add(endpoint, values, site, header);
         }
 
         static Value Cell(string text) => new(new Answer(AnswerKind.Text, text), text);

@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Documentation;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Ldap;
@@ -67,7 +68,7 @@ internal sealed class DirectoryServer : IDisposable
         var data = _folder.CreateSubdirectory("data");
         await File.WriteAllTextAsync(PathOf("estate.ldif"), ldif);
         await File.WriteAllTextAsync(PathOf("slapd.conf"), $"""
-            include "{Path.Combine(Repository.Tests, "Ldap", "nhs.schema")}"
+            include "{RepositoryFiles.PathOf("tests/GpConnect.Analyzers.Tests/Ldap/nhs.schema")}"
             {limits}
             database ldif
             suffix "o=nhs"

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using GpConnect.Analyzers.Tests.Documentation;
 
 namespace GpConnect.Analyzers.Tests.Ldap;
 
@@ -13,7 +13,7 @@ internal static class GuidePage
 
     /// <summary>The blocks that begin with <c>ldapsearch</c>, in their order.</summary>
     public static IReadOnlyList<string> LdapCommands { get; } =
-        [.. ShellBlock.Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "sds-snapshots.md")).ReplaceLineEndings("\n"))
+        [.. ShellBlock.Matches(RepositoryFiles.Read("docs/sds-snapshots.md"))
             .Select(static block => block.Groups[1].Value)
             .Where(static command => command.StartsWith("ldapsearch ", StringComparison.Ordinal))];
 }

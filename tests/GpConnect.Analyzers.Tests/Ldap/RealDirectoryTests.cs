@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Documentation;
 using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class RealDirectoryTests
     private const string Rows = "ods code,asid,party key\nB82617,227319907549,B82617-820006\n";
 
     private static readonly string Estate =
-        File.ReadAllText(Path.Combine(Repository.Tests, "Ldap", "estate.ldif")).ReplaceLineEndings("\n");
+        RepositoryFiles.Read("tests/GpConnect.Analyzers.Tests/Ldap/estate.ldif");
 
     /// <summary>What is wrong in SDS, as an edit of its records, and what the build says.</summary>
     public static TheoryData<string, string, string> Faults => new()

@@ -18,7 +18,7 @@ public sealed class ConsumerPartyKeyTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer system with a separate MHS has a party key of its own (T5)",
+            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer with a separate MHS has a party key of its own (T5); declare the one registered for it, or MhsTopology.Shared where they share an MHS",
             diagnostics[0].GetMessage());
     }
 
@@ -75,7 +75,7 @@ public sealed class ConsumerPartyKeyTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have the one party key of the MHS (T3)",
+            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have its one party key (T3); declare X26-822358, or another registry for another MHS",
             diagnostics[0].GetMessage());
     }
 

@@ -4,7 +4,7 @@ namespace GpConnect.Analyzers.Declarations.Csv;
 
 /// <summary>A CSV text, read: its records in order, and what is malformed in it.</summary>
 /// <param name="Records">The records, without blank lines and lines of commas only.</param>
-/// <param name="Errors">At most one error a record, in order.</param>
+/// <param name="Errors">At most one error a record, in order, and one where reading was given up.</param>
 internal sealed record CsvFile(IReadOnlyList<CsvRecord> Records, IReadOnlyList<CsvError> Errors);
 
 /// <summary>One record (a row): one line, or several where a quoted cell has line breaks.</summary>

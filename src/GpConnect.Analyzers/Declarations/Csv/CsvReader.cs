@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -9,10 +10,16 @@ namespace GpConnect.Analyzers.Declarations.Csv;
 /// </summary>
 /// <remarks>
 /// Lines end in LF or CRLF. A byte order mark is skipped, as are records whose cells are all empty. Of the mistakes in one
-/// record the first is reported: the ones after it are mostly its consequences.
+/// record the first is reported: the ones after it are mostly its consequences. Where there are more records, errors or cells than
+/// anyone writes, reading is given up, before the memory is.
 /// </remarks>
 internal sealed class CsvReader
 {
+    /// <summary>The most malformed records that are reported.</summary>
+    public const int MaxErrors = 10_000;
+
+    private const int MaxRecords = 1_000_000;
+    private const int MaxCells = 16_384; // Excel's most.
     private const char ByteOrderMark = '\uFEFF';
     private const int RecordsBetweenCancellationChecks = 1024;
 
@@ -42,11 +49,22 @@ internal sealed class CsvReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (reader.WhyGiveUp() is { } why)
+            {
+                reader._errors.Add(new CsvError(why + ": the rest of the file is not read", reader._position, 1));
+                break;
+            }
+
             reader.ReadRecord();
         }
 
         return new CsvFile(reader._records, reader._errors);
     }
+
+    private string? WhyGiveUp() =>
+        _errors.Count == MaxErrors ? "More than 10,000 rows are malformed"
+        : _records.Count == MaxRecords ? "There are more than 1,000,000 rows"
+        : null;
 
     private void ReadRecord()
     {
@@ -149,7 +167,7 @@ internal sealed class CsvReader
             end++;
         }
 
-        Report("Text after the closing quote of a field: double the quotes that are part of the text.", after, end - after);
+        Report("Text after the closing quote of a field: double the quotes that are part of the text", after, end - after);
         return EndCell(end);
     }
 
@@ -191,6 +209,12 @@ internal sealed class CsvReader
 
     private void AddCell(int rawStart, int rawLength, int valueStart, int valueLength, bool hasDoubledQuotes)
     {
+        if (_cells.Count == MaxCells)
+        {
+            Report("More than 16,384 fields in a row", rawStart, Math.Max(1, rawLength));
+            return;
+        }
+
         (rawStart, rawLength) = Trim(rawStart, rawLength);
         (valueStart, valueLength) = Trim(valueStart, valueLength);
         string value = _text.Substring(valueStart, valueLength);
