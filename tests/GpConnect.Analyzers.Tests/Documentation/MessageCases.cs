@@ -133,6 +133,8 @@ internal static class MessageCases
         // GPC3005: each fault of a file.
         Rows(""),
         Rows("asid\n918999198993\n"),
+        Rows("ods code\nA20047\n"),
+        Rows("A20047,918999198993\n"),
         Rows("ods code,asid,ASID\nA20047,918999198993,918999198993\n"),
         Rows("ods code,asid,party key\nA20047,918999198993\n"),
         Rows("ods code,asid,name\nA20047,918999198993,Legg, Dr\n"),
@@ -206,11 +208,13 @@ internal static class MessageCases
         {
             LeggAs + LeggMhs + "\nsearch: 2\nresult: 4 Size limit exceeded\n",
             LeggAs + LeggMhs + "\nldap_result: Can't contact LDAP server (-1)\n\nCan't contact LDAP server\n",
-            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
+            LeggAs + LeggMhs + "\ndn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:< file:///tmp/code\n",
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:: ?\n",
             "<html><body>Sign in</body></html>",
             "\0\0",
+            string.Concat(Enumerable.Repeat("dn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n\n", 101)),
+            "{ \"a\": " + new string('[', 300),
             "[1]",
             "{ \"a\": 1 }",
             "{ \"resourceType\": \"Bundle\", \"entry\": [",
@@ -279,7 +283,7 @@ internal static class MessageCases
         .With(DataFileText.Snapshot("/src/sds.ldif", snapshot, "LIVE"));
 
     private static string As(string asid, string odsCode, string partyKey) =>
-        "\n" + LeggAs.Replace("A20047-821870", partyKey).Replace("918999198993", asid).Replace("A20047", odsCode);
+        "\n" + LeggAs.Replace("918999198993", asid).Replace("nhsIDCode: A20047", "nhsIDCode: " + odsCode).Replace("A20047-821870", partyKey);
 
     private static Project Named(this Project project, string assembly) => project with { AssemblyName = assembly };
 }

@@ -16,7 +16,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 public sealed partial class MessageTests
 {
     private const string List = "tests/GpConnect.Analyzers.Tests/Documentation/Messages.txt";
-    private const int Longest = 330;
+    private const int Longest = 340;
 
     private static IEnumerable<string> Lines => RepositoryFiles.Read(List).Split('\n').Where(static line => line.Length > 0);
 
@@ -58,13 +58,13 @@ public sealed partial class MessageTests
 
     [Fact]
     public void Messages_cite_the_requirements_of_their_pages() => Assert.All(
-        Lines.Where(static line => DocumentedRule.WithPage.Contains(line[..7])),
-        static line =>
+        Lines.GroupBy(static line => line[..7]).Where(static rule => DocumentedRule.WithPage.Contains(rule.Key)),
+        static rule =>
         {
-            var cited = Citation().Matches(line).SelectMany(static match => match.Groups[1].Value.Split(", ")).ToList();
-            var page = RulePage.Of(line[..7]).Requirements.Select(static requirement => requirement.Id).ToList();
-            Assert.Subset(page.ToHashSet(), cited.ToHashSet());
-            Assert.True(cited.Count > 0 || page.Count == 0 || line.StartsWith("GPC3", StringComparison.Ordinal), line);
+            var cited = rule.SelectMany(static line => Citation().Matches(line)).SelectMany(static match => match.Groups[1].Value.Split(", ")).ToHashSet();
+            var page = RulePage.Of(rule.Key).Requirements.Select(static requirement => requirement.Id).ToHashSet();
+            Assert.Subset(page, cited);
+            Assert.Equal(page.Count == 0, cited.Count == 0);
         });
 
     [GeneratedRegex(@"\(([TSP]\d+(?:, [TSP]\d+)*)\)")]

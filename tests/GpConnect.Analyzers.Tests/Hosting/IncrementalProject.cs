@@ -15,11 +15,14 @@ internal sealed class IncrementalProject
 {
     private GeneratorDriver driver;
 
-    public IncrementalProject(Project project)
+    /// <summary>Builds <paramref name="project"/> for the first time.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="trackSteps">Whether the driver says what it did; IDEs do not ask it to.</param>
+    public IncrementalProject(Project project, bool trackSteps = true)
     {
         Project = project;
         Compilation = project.ToCompilation();
-        driver = project.ToDriver(trackSteps: true);
+        driver = project.ToDriver(trackSteps);
         Run();
     }
 
