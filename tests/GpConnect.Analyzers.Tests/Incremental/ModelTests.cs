@@ -25,7 +25,7 @@ public sealed class ModelTests
         """).With(DataFileText.Endpoints("/src/trusts.csv", "ods code,asid,name\nRAE,200000001386,Leeds Teaching\nRAE,broken,\n"));
 
     [Theory]
-    [InlineData(GeneratorSteps.Aliases)]
+    [InlineData(GeneratorSteps.Read)]
     [InlineData(GeneratorSteps.Bound)]
     [InlineData(GeneratorSteps.Classes)]
     [InlineData(GeneratorSteps.Files)]
@@ -40,7 +40,7 @@ public sealed class ModelTests
 
     [Fact]
     public void The_step_that_has_the_trees_is_found_by_the_walk() => Assert.All(
-        new IncrementalProject(Estate).Result.TrackedSteps[GeneratorSteps.Read].SelectMany(static run => run.Outputs),
+        new IncrementalProject(Estate).Result.TrackedSteps[GeneratorSteps.Project].SelectMany(static run => run.Outputs),
         static output => Assert.NotNull(ModelWalk.FindRoslyn(output.Value)));
 
     public static TheoryData<string> Planted => [.. Plants.Keys];
