@@ -60,7 +60,8 @@ internal static class HeaderSettings
             return None;
         }
 
-        return InArguments(call.Arguments, SaysHeader(method) || SaysHeader(receiver));
+        var intoHeaders = SaysHeader(method) || SaysHeader(receiver);
+        return !intoHeaders && IsOfOtherCall(call) ? None : InArguments(call.Arguments, intoHeaders);
     }
 
     // new KeyValuePair<string, string>("Ssp-From", x), new HeaderParameter(…), [Headers("Ssp-From: 200000000115")]
@@ -78,7 +79,9 @@ internal static class HeaderSettings
             return intoHeaders ? InArguments(creation.Arguments, intoHeaders) : None;
         }
 
-        return NotSettings.Includes(constructor) || NotSettings.Surround(creation) ? None : InArguments(creation.Arguments, intoHeaders);
+        return NotSettings.Includes(constructor) || NotSettings.Surround(creation) || IsOfOtherCall(creation)
+            ? None
+            : InArguments(creation.Arguments, intoHeaders);
     }
 
     // headers["Ssp-From"] = x, new Dictionary<string, string> { ["Ssp-From"] = x }, new Header { Name = "Ssp-From", Value = x }
@@ -154,7 +157,8 @@ internal static class HeaderSettings
             }
         }
 
-        if (settings is null || NotSettings.Surround(sequence) || IsOfOtherCall(sequence))
+        // (name, value) == ("Ssp-From", "2…") compares.
+        if (settings is null || sequence.Parent is ITupleBinaryOperation || NotSettings.Surround(sequence) || IsOfOtherCall(sequence))
         {
             return None;
         }

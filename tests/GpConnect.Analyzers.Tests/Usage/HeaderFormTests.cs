@@ -81,6 +81,7 @@ public class HeaderFormTests
         """new OwnHeaders().ReplaceHeader("Ssp-From", VALUE, true);""",
         """new OwnHeaders().Put(1, "Ssp-From", VALUE);""",
         """new OwnHeaders().With("Ssp-From", VALUE);""",
+        """Console.WriteLine(request.Headers.TryAddWithoutValidation("Ssp-From", VALUE));""",
         """map["Ssp-From"] = VALUE;""",
         """map["Ssp-From"] ??= VALUE;""",
         """map.Add("Ssp-From", VALUE);""",
