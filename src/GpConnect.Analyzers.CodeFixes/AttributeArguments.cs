@@ -34,7 +34,8 @@ internal static class AttributeArguments
         }
 
         // A comment behind the last argument stays with it.
-        var comment = last.GetTrailingTrivia().LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
+        var comment = last.GetTrailingTrivia().LastOrDefault(static trivia =>
+            trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
         var aside = TextSpan.FromBounds(end, comment == default ? end : comment.Span.End);
         return new TextChange(aside, "," + text.ToString(aside) + lineBreak + argument);
     }

@@ -16,11 +16,6 @@ internal static class EndpointFileCell
         TextDocument file, TextSpan span, string value, CancellationToken cancellationToken)
     {
         var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (span.End > text.Length)
-        {
-            return null;
-        }
-
         var written = text.ToString(span);
         if (written.Length > 1 && written[0] == '"' && written.IndexOf('"', 1) == written.Length - 1)
         {

@@ -31,7 +31,7 @@ internal sealed class TextFixAllProvider : FixAllProvider
         {
             var repairs = await fix.RepairsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
 
-            // dotnet format has no key where the first diagnostic it met could not be mended: then each one's likeliest repair it is.
+            // dotnet format takes its key from the first diagnostic it meets, of any rule: it may have none to give.
             var repair = repairs.FirstOrDefault(
                 repair => context.CodeActionEquivalenceKey is null || repair.Key == context.CodeActionEquivalenceKey);
             if (repair is not null)

@@ -3,7 +3,7 @@ namespace GpConnect.Analyzers;
 /// <summary>The names of the generator's steps, for tests that look at why a step ran.</summary>
 internal static class GeneratorSteps
 {
-    public const string Aliases = nameof(Aliases);
+    public const string Project = nameof(Project);
     public const string Read = nameof(Read);
     public const string Bound = nameof(Bound);
     public const string Classes = nameof(Classes);

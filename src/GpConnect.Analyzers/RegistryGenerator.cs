@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using System.Threading;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Generation;
 using GpConnect.Analyzers.Model;
@@ -17,27 +16,17 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var trees = context.CompilationProvider
-            .SelectMany(static (compilation, _) => compilation.SyntaxTrees);
-
-        var aliases = trees
-            .Select(static (tree, cancellation) => AliasReader.Read(tree, cancellation))
-            .Where(static aliases => aliases.Count > 0)
-            .Collect()
-            .Select(static (aliases, _) => AliasReader.Union(aliases))
-            .WithTrackingName(GeneratorSteps.Aliases);
-
-        // Each tree is read once, until it changes.
-        var read = trees
-            .Combine(aliases)
-            .Select(static (pair, cancellation) => new ReadTree(pair.Left, pair.Right, cancellation))
-            .Where(static tree => !tree.Declarations.IsEmpty)
+        // Equal, and so cut off, while somebody types in a body: nothing is read or bound then.
+        var sources = context.CompilationProvider
+            .Select(static (compilation, _) => new ProjectVersion(compilation))
+            .WithTrackingName(GeneratorSteps.Project)
+            .Select(static (version, cancellation) => SourceSet.Read(version, cancellation))
             .WithTrackingName(GeneratorSteps.Read);
 
-        // The one step that runs at every edit: a few bindings for each class that declares something.
-        var bound = read
+        // A few bindings for each class that declares something, in the first compilation of a version.
+        var bound = sources
             .Combine(context.CompilationProvider)
-            .Select(static (pair, cancellation) => pair.Left.Bind(pair.Right, cancellation))
+            .SelectMany(static (pair, cancellation) => pair.Left.Bind(pair.Right, cancellation))
             .WithTrackingName(GeneratorSteps.Bound);
 
         var classes = bound
@@ -61,27 +50,19 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorSteps.Inputs)
             .Select(static (input, _) => new NamedRegistry(
                 input.Class.HintName, RegistryBuilder.Build(input.Class.Parts, input.Files).Registry))
-            .Where(static named => named.Registry is not null)
             .WithTrackingName(GeneratorSteps.Registries);
 
         var nullable = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
 
-        context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) => production.AddSource(
-            pair.Left.HintName,
-            SourceText.From(RegistrySource.Print(pair.Left.Registry!, pair.Right), Encoding.UTF8)));
-    }
-
-    /// <summary>A tree with what it declares.</summary>
-    private sealed record ReadTree(SyntaxTree Tree, SourceDeclarations Declarations, EquatableArray<string> Aliases)
-    {
-        public ReadTree(SyntaxTree tree, EquatableArray<string> aliases, CancellationToken cancellationToken)
-            : this(tree, SourceReader.Read(tree, aliases, cancellationToken), aliases)
+        // No Where before this Combine: where steps are tracked, Roslyn's takes an item that Where dropped for the next one.
+        context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) =>
         {
-        }
-
-        public BoundSource Bind(Compilation compilation, CancellationToken cancellationToken) =>
-            new(Declarations, SourceBinder.Answer(Tree, Declarations, Aliases, compilation, cancellationToken));
+            if (pair.Left.Registry is { } registry)
+            {
+                production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right), Encoding.UTF8));
+            }
+        });
     }
 
     /// <summary>A class and the endpoint files it names: all that its registry is made of.</summary>

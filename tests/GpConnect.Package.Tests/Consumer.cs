@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.InteropServices;
 
 namespace GpConnect.Package.Tests;
 
@@ -17,11 +18,11 @@ internal sealed class Consumer
     {
         this.name = name;
         directory = Path.Combine(package.Root, name);
-        Directory.CreateDirectory(directory);
+        var targets = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
         Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework{(frameworks.Contains(';') ? "s" : "")}>{frameworks}</TargetFramework{(frameworks.Contains(';') ? "s" : "")}>
+                <{targets}>{frameworks}</{targets}>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="GpConnect.Analyzers" Version="$(GpConnectPackageVersion)" />
@@ -51,6 +52,17 @@ internal sealed class Consumer
     public Build Build(params string[] arguments) => Tests.Build.Of(Dotnet.Run(
         directory,
         ["build", "-nologo", "-tl:off", "-v:quiet", "-clp:NoSummary", .. arguments]));
+
+    /// <summary>Publishes for this machine, trimmed, and runs what was published.</summary>
+    public string PublishTrimmedAndRun(string framework)
+    {
+        var published = Path.Combine(directory, "published");
+        Dotnet.Run(
+            directory,
+            "publish", "-nologo", "-tl:off", "-f", framework, "-o", published, "-r", RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false").Succeeded();
+        return Dotnet.RunProgram(Path.Combine(published, name + (OperatingSystem.IsWindows() ? ".exe" : "")), directory).Succeeded().Text;
+    }
 
     public Output Format(params string[] arguments) => Dotnet.Run(directory, ["format", "analyzers", "--no-restore", .. arguments]);
 

@@ -36,7 +36,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "true";
 
-        // A build node that outlives its build keeps the pipes open, and the test would wait for it.
+        // A build node or compiler server that outlives its build keeps the pipes open, and the test would wait for it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
 
@@ -66,8 +66,7 @@ internal static class Dotnet
 
     private static bool IsOfTheTestRun(string variable) =>
         variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-        || variable is "DOTNET_CLI_CONTEXT_VERBOSE" or "TargetFramework" or "Configuration" or "Version";
+        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where a program is in the search path, if it is installed.</summary>
     public static string? Find(string program) =>

@@ -98,7 +98,7 @@ public sealed class FrameworkTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_project_with_everything_turned_on_gets_no_warning()
+    public void A_project_with_everything_turned_on_gets_no_warning_trimmed_neither()
     {
         var consumer = new Consumer(package, "Modern", "net10.0;net8.0", """
               <PropertyGroup>
@@ -140,6 +140,7 @@ public sealed class FrameworkTests(PackedPackage package)
         consumer.Build().AssertClean();
 
         Assert.Equal("True", Lines(consumer.Run("net10.0")));
+        Assert.Equal("True", Lines(consumer.PublishTrimmedAndRun("net10.0")));
     }
 
     [Fact]

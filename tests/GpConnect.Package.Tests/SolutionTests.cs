@@ -14,9 +14,7 @@ public sealed class SolutionTests(PackedPackage package)
     {
         Registry("SolutionNorth", "RAE");
         Registry("SolutionSouth", "RGR");
-        var directory = Path.Combine(package.Root, "SolutionHost");
-        Directory.CreateDirectory(directory);
-        var host = new Consumer(directory)
+        var host = new Consumer(Path.Combine(package.Root, "SolutionHost"))
             .Write("SolutionHost.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>

@@ -13,32 +13,25 @@ namespace GpConnect.Analyzers.CodeFixes.Registries;
 
 /// <summary>GPC3006: one provider registry with <c>AlsoConsumer = true</c>, as systems that are both have one ASID and party key (S9).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ConflictingRegistryRolesFix : TextFix
+public sealed class ConflictingRegistryRolesFix : RegistryClassFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3006");
 
-    internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
-        TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyList<Repair>> RepairsAsync(
+        Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (document is not Document source
-            || await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await source.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not TypeDeclarationSyntax declaration
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type
+        if (model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type
             || await FindAsync(type, AttributeKind.ProviderRegistry, document.Project, cancellationToken).ConfigureAwait(false) is not { } provider
             || await FindAsync(type, AttributeKind.ConsumerRegistry, document.Project, cancellationToken).ConfigureAwait(false) is not { } consumer)
         {
             return [];
         }
 
-        return
-        [
-            new Repair(
-                "Use AlsoConsumer = true",
-                diagnostic.Id,
-                [new TextEdit(provider.Document.Id, AlsoConsumer(provider, consumer)), new TextEdit(consumer.Document.Id, Removal(consumer))]),
-        ];
+        var edits = AlsoConsumer(provider, consumer)
+            .Select(change => new TextEdit(provider.Document.Id, change))
+            .Append(new TextEdit(consumer.Document.Id, Removal(consumer)));
+        return [new Repair("Use AlsoConsumer = true", nameof(ConflictingRegistryRolesFix), edits.ToList())];
     }
 
     /// <summary>The attribute of <paramref name="kind"/>, which may be at any part of the class, in any file.</summary>
@@ -55,22 +48,29 @@ public sealed class ConflictingRegistryRolesFix : TextFix
             : null;
     }
 
-    private static TextChange AlsoConsumer(Found provider, Found consumer)
+    private static IEnumerable<TextChange> AlsoConsumer(Found provider, Found consumer)
     {
+        var missing = new List<string>();
         if (AttributeArguments.Find(provider.Attribute, KnownAttributes.AlsoConsumer) is { } written)
         {
-            return new TextChange(written.Expression.Span, "true");
+            yield return new TextChange(written.Expression.Span, "true");
+        }
+        else
+        {
+            missing.Add(KnownAttributes.AlsoConsumer + " = true");
         }
 
         // An environment that only the other attribute names is not lost with it.
-        var argument = KnownAttributes.AlsoConsumer + " = true";
-        var environment = AttributeArguments.Find(consumer.Attribute, KnownAttributes.Environment);
-        if (environment is not null && AttributeArguments.Find(provider.Attribute, KnownAttributes.Environment) is null)
+        if (AttributeArguments.Find(provider.Attribute, KnownAttributes.Environment) is null
+            && AttributeArguments.Find(consumer.Attribute, KnownAttributes.Environment) is { } environment)
         {
-            argument += ", " + environment;
+            missing.Add(environment.ToString());
         }
 
-        return AttributeArguments.Add(provider.Attribute, argument, provider.Text);
+        if (missing.Count > 0)
+        {
+            yield return AttributeArguments.Add(provider.Attribute, string.Join(", ", missing), provider.Text);
+        }
     }
 
     private static TextChange Removal(Found found)

@@ -13,7 +13,7 @@ namespace GpConnect.Analyzers.CodeFixes.Registries;
 
 /// <summary>GPC3003: makes the class a registry. Of what and with which topology is for the user to say, so each is offered.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class EndpointOutsideRegistryFix : TextFix
+public sealed class EndpointOutsideRegistryFix : RegistryClassFix
 {
     private static readonly (string Registry, string Topology)[] Choices =
     [
@@ -26,21 +26,17 @@ public sealed class EndpointOutsideRegistryFix : TextFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3003");
 
-    internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
-        TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyList<Repair>> RepairsAsync(
+        Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (document is not Document source
-            || await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await source.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not TypeDeclarationSyntax declaration
-            || FirstAttribute(declaration, model, cancellationToken) is not (var attribute, var library))
+        if (FirstAttribute(declaration, model, cancellationToken) is not (var attribute, var library))
         {
             return [];
         }
 
         var list = attribute.FirstAncestorOrSelf<AttributeListSyntax>()!;
         var position = list.SpanStart;
-        var separator = SourceLines.BreakBefore(await source.GetTextAsync(cancellationToken).ConfigureAwait(false), position) ?? " ";
+        var separator = SourceLines.BreakBefore(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), position) ?? " ";
         var repairs = new List<Repair>();
         foreach (var (registry, topology) in Choices)
         {
@@ -49,8 +45,8 @@ public sealed class EndpointOutsideRegistryFix : TextFix
                 var written = $"[{registryType.NameAt(model, position)}({topologyType.NameAt(model, position)}.{topology})]";
                 repairs.Add(new Repair(
                     $"Add [{registry}(MhsTopology.{topology})]",
-                    $"{diagnostic.Id}.{registry}.{topology}",
-                    [TextEdit.Insert(source, position, written + separator)]));
+                    $"{nameof(EndpointOutsideRegistryFix)}.{registry}.{topology}",
+                    [TextEdit.Insert(document, position, written + separator)]));
             }
         }
 

@@ -12,24 +12,20 @@ namespace GpConnect.Analyzers.CodeFixes.Registries;
 
 /// <summary>GPC3001: makes the class static and partial, and the types around it partial, where nothing else is wrong with it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RegistryClassShapeFix : TextFix
+public sealed class RegistryClassShapeFix : RegistryClassFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3001");
 
-    internal override async Task<IReadOnlyList<Repair>> RepairsAsync(
-        TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Task<IReadOnlyList<Repair>> RepairsAsync(
+        Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         // Only where modifiers are all that is missing does the diagnostic say what mends it.
         if (!diagnostic.Properties.ContainsKey(DiagnosticProperties.MendedKey)
-            || document is not Document source
-            || await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await source.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not TypeDeclarationSyntax declaration
             || model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type
             || !(type.IsStatic || CanBeStatic(type)))
         {
-            return [];
+            return Task.FromResult<IReadOnlyList<Repair>>([]);
         }
 
         var parts = type.DeclaringSyntaxReferences
@@ -51,7 +47,7 @@ public sealed class RegistryClassShapeFix : TextFix
             }
         }
 
-        return [new Repair("Make it static and partial", diagnostic.Id, edits)];
+        return Task.FromResult<IReadOnlyList<Repair>>([new Repair("Make it static and partial", nameof(RegistryClassShapeFix), edits)]);
     }
 
     /// <summary>Whether nothing is in the class that a static class cannot have.</summary>

@@ -59,10 +59,10 @@ internal static class CandidateClasses
         {
             switch (member)
             {
-                case BaseNamespaceDeclarationSyntax space:
+                case BaseNamespaceDeclarationSyntax space when IsWhole(space.Name):
                     Visit(space.Members, names.With(space.Usings), found);
                     break;
-                case TypeDeclarationSyntax type:
+                case TypeDeclarationSyntax type when !type.Identifier.IsMissing:
                     if (type is ClassDeclarationSyntax or RecordDeclarationSyntax && HasCandidate(type, names))
                     {
                         found.Add(new CandidateClass(type, names));
@@ -73,6 +73,14 @@ internal static class CandidateClasses
             }
         }
     }
+
+    /// <summary>Whether a name is typed to its end: nothing can be generated into what has no name yet.</summary>
+    private static bool IsWhole(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => IsWhole(qualified.Left) && IsWhole(qualified.Right),
+        SimpleNameSyntax simple => !simple.Identifier.IsMissing,
+        _ => false,
+    };
 
     private static bool HasCandidate(TypeDeclarationSyntax type, NameSet names)
     {

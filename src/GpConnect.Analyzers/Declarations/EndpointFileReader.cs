@@ -134,7 +134,7 @@ internal static class EndpointFileReader
         };
         if (missing is not null)
         {
-            errors.Add(new CsvError($"The header row has {missing}: each endpoint has an ODS code and an ASID (T1)", header.Start, header.Length));
+            errors.Add(new CsvError($"The header row has {missing}: each endpoint has an ODS code and an ASID (T1); name both in the first row", header.Start, header.Length));
         }
 
         return columns;

@@ -10,7 +10,6 @@ namespace GpConnect.Analyzers.Sds;
 internal static class ServiceRootUrl
 {
     private const string Scheme = "https://";
-    private const string Example = "'https://fqdn.example/A20047/STU3/1/gpconnect'";
 
     // Those that GP Connect's requests begin with. Compared by case: a routing segment 'appointment' is no resource.
     private static readonly string[] Resources =
@@ -93,10 +92,10 @@ internal static class ServiceRootUrl
 
         return segments.Length switch
         {
-            1 => $"it lacks the ODS code and all that follows it in {Example}",
-            2 => $"it lacks the FHIR version and all that follows it in {Example}",
-            3 => $"it lacks the major version of GP Connect and the routing segment, as in {Example}",
-            4 => $"it lacks the routing segment, as in {Example}",
+            1 => "it lacks the ODS code and all that follows",
+            2 => "it lacks the FHIR version and all that follows",
+            3 => "it lacks the major version of GP Connect and the routing segment",
+            4 => "it lacks the routing segment",
             _ => null,
         };
     }

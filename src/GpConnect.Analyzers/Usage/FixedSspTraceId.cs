@@ -33,16 +33,16 @@ internal static class FixedSspTraceId
         return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text));
     }
 
-    /// <summary>The name of a static member that holds one trace id as long as the process runs, however it was made.</summary>
+    /// <summary>The name of the static member that holds one trace id as long as the process runs, however it was made.</summary>
     private static string? MadeOncePerProcess(IOperation value, CancellationToken cancellationToken)
     {
         for (var (origin, before) = (value, default(IOperation)); origin != before;)
         {
-            if (origin is IMemberReferenceOperation { Member: var member, Type: var type }
+            if (origin is IMemberReferenceOperation { Member: var member, Type: var type, SemanticModel.Compilation: var compilation }
                 && (FixedValue.IsGuid(type) || type?.SpecialType == SpecialType.System_String)
-                && ReadOnlyMember.IsOncePerProcess(member, cancellationToken))
+                && ReadOnlyMember.IsOncePerProcess(member, compilation, cancellationToken))
             {
-                return member.Name;
+                return member.ContainingType.Name + "." + member.Name;
             }
 
             (before, origin) = (origin, ValueOrigin.Before(origin, cancellationToken) ?? origin);

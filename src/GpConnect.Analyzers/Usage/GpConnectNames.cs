@@ -7,6 +7,8 @@ internal static class GpConnectNames
 {
     public const string Namespace = "GpConnect";
     public const string Asid = "Asid";
+    public const string InteractionId = "InteractionId";
+    public const string IConsumer = "IConsumer";
     public const string ConsumerEndpoint = "ConsumerEndpoint";
     public const string ProviderEndpoint = "ProviderEndpoint";
     public const string EndpointRegistry = "EndpointRegistry";

@@ -21,7 +21,7 @@ internal static class NotSettings
 
     private static readonly HashSet<string> ExpectingVerbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Assert", "Did", "Expect", "Must", "Received", "Setup", "Should", "Verify", "When",
+        "Assert", "Did", "Expect", "Must", "Received", "Should", "Verify", "When",
     };
 
     /// <summary>Libraries of tests that match or check requests. What they are told is never sent to the SSP.</summary>

@@ -98,12 +98,15 @@ internal sealed class Workbench : IDisposable
         Assert.Fail($"No fix '{title}' is offered.");
     }
 
-    /// <summary>Fixes all diagnostics with <paramref name="id"/> in a scope around the first that is in a C# file, as Roslyn does.</summary>
+    /// <summary>
+    /// Fixes all diagnostics with <paramref name="id"/> in a scope around the first that is in a C# file. Where no key is given it is that
+    /// of the first offer for a diagnostic of any rule, if there is one: so dotnet format asks.
+    /// </summary>
     public async Task FixAllAsync(CodeFixProvider fix, string id, FixAllScope scope, string? key = null)
     {
         var reported = await ReportAsync();
         var first = reported.First(diagnostic => diagnostic.Id == id && diagnostic.Location.IsInSource);
-        key ??= (await OfferAsync(fix, first))[0].EquivalenceKey;
+        key ??= (await OfferAsync(fix, reported.First(static diagnostic => diagnostic.Location.IsInSource))).FirstOrDefault()?.EquivalenceKey;
         var context = new FixAllContext(
             (Document)DocumentOf(first), fix, scope, key, [id], new Reported(this), CancellationToken.None);
         var provider = fix.GetFixAllProvider()!;

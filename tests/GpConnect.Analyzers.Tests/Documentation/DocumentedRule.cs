@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using GpConnect.Analyzers.Rules;
@@ -23,6 +24,10 @@ internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descript
 
     /// <summary>All rules, by id.</summary>
     public static readonly ImmutableSortedDictionary<string, DocumentedRule> All = Find();
+
+    /// <summary>The rules that have their pages: all, but for those of usage until they are there.</summary>
+    public static IEnumerable<string> WithPage => All.Keys.Where(static id =>
+        !id.StartsWith("GPC5", StringComparison.Ordinal) || File.Exists(RepositoryFiles.PathOf(RulePage.PathOf(id))));
 
     public string Id => Descriptor.Id;
 

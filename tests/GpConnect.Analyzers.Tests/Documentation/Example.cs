@@ -12,7 +12,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 /// <summary>
 /// An example of a page, as a project or several. A block is the file that the line before it names (<c>`practices.csv`:</c>); a
 /// C# block without a name is the project's one source file; an XML block has items of the project file. Where files are named
-/// <c>Project/File.cs</c>, there are several projects, and each references those before it.
+/// <c>Project/File.cs</c>, there are several projects, and the last references the others.
 /// </summary>
 internal sealed partial class Example
 {
@@ -79,11 +79,12 @@ internal sealed partial class Example
     public IReadOnlyList<Built> Build()
     {
         var built = new List<Built>();
-        foreach (var project in files.Where(static file => IsSource(file.Key)).GroupBy(static file => ProjectOf(file.Key)))
+        var projects = files.Where(static file => IsSource(file.Key)).GroupBy(static file => ProjectOf(file.Key)).ToList();
+        foreach (var project in projects)
         {
             built.Add(new Project { AssemblyName = project.Key, Sources = [.. project.Select(static file => ("/src/" + file.Key, file.Value))] }
                 .With([.. items.Select(ToFile)])
-                .Referencing([.. built])
+                .Referencing([.. project == projects[^1] ? built : []])
                 .Build());
         }
 

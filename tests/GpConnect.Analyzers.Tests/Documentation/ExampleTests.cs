@@ -13,9 +13,12 @@ public sealed partial class ExampleTests
 {
     public static TheoryData<string> Ids => RulePageTests.Ids;
 
-    /// <summary>The rules that can be silenced in C#.</summary>
+    /// <summary>The rules that can be silenced in C#; but for GPC3007, whose example takes seconds to compile.</summary>
     public static TheoryData<string> InSource =>
-        [.. DocumentedRule.All.Keys.Where(static id => RulePage.Of(id)["Configuration"].Contains("#pragma warning", StringComparison.Ordinal))];
+    [
+        .. DocumentedRule.WithPage.Where(static id =>
+            id != "GPC3007" && RulePage.Of(id)["Configuration"].Contains("#pragma warning", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -14,11 +14,11 @@ public sealed partial class RulePageTests
         "What it finds", "Requirement", "What goes wrong in production", "Failing", "Mended", "Fix", "Configuration",
     ];
 
-    public static TheoryData<string> Ids => [.. DocumentedRule.All.Keys];
+    public static TheoryData<string> Ids => [.. DocumentedRule.WithPage];
 
     [Fact]
     public void Each_page_is_that_of_a_rule() => Assert.Equal(
-        DocumentedRule.All.Keys,
+        DocumentedRule.WithPage,
         Directory.GetFiles(RepositoryFiles.PathOf("docs/rules"), "GPC*")
             .Select(static path => Path.GetFileNameWithoutExtension(path))
             .Order(StringComparer.Ordinal));
@@ -77,9 +77,13 @@ public sealed partial class RulePageTests
             Assert.All(
                 Link().Matches(File.ReadAllText(page)),
                 link => Assert.True(
-                    File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value)), $"{Path.GetFileName(page)}: {link.Value}"));
+                    File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value)) || IsAwaited(link.Groups[1].Value),
+                    $"{Path.GetFileName(page)}: {link.Value}"));
         }
     }
+
+    private static bool IsAwaited(string link) =>
+        DocumentedRule.All.Keys.Except(DocumentedRule.WithPage).Contains(Path.GetFileNameWithoutExtension(link));
 
     [GeneratedRegex("""SuppressMessage(\("[^"]*", "[^"]*")""")]
     private static partial Regex Suppression();

@@ -104,7 +104,7 @@ internal sealed record Built(Project Project, CSharpCompilation Compilation)
         [.. (await AnalyzeAsync(analyzers)).Select(static diagnostic =>
         {
             var span = diagnostic.Location.GetLineSpan();
-            return $"{diagnostic.Id} {Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+            return $"{diagnostic.Id} {span.Path[(span.Path.LastIndexOfAny(['/', '\\']) + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
         })];
 
     /// <summary>Loads the assembly; fails where it has an error or a warning.</summary>

@@ -32,7 +32,7 @@ public sealed class AcrossAssembliesTests
             public static partial class Practices { }
             """).Referencing(Practices("North")).VerifyAsync();
         Assert.Equal(
-            "Organisation A20047 of Practices.Legg (A20047) already has the provider North.Practices.Legg (A20047) of assembly North: there is at most one provider system for an organisation (S3)",
+            "Practices.Legg (A20047) is a second provider for organisation A20047, next to North.Practices.Legg (A20047) of assembly North: there is at most one provider system for an organisation (S3); keep the one that serves it",
             diagnostics[0].GetMessage());
         Assert.All(diagnostics, static diagnostic => Assert.Empty(diagnostic.AdditionalLocations));
     }
@@ -77,7 +77,7 @@ public sealed class AcrossAssembliesTests
             .Referencing(Practices("South"), Practices("North"), Library("Other", "static class None { }"))
             .VerifyAsync("GPC1008");
         Assert.Equal(
-            "Registry South.Practices of assembly South clashes with North.Practices of assembly North, which this project references both: GPC1001 918999198993 of Legg (A20047) and Legg (A20047) (3 clashes in all)",
+            "Registry South.Practices of assembly South clashes with registry North.Practices of assembly North, and this project references both: ASID 918999198993 of Legg (A20047) is also that of Legg (A20047), a GPC1001 (T1, T6), the first of 3 clashes; mend one of the assemblies",
             diagnostics[0].GetMessage());
     }
 

@@ -18,7 +18,7 @@ public sealed class ConsumerPartyKeyTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer system with a separate MHS has a party key of its own (T5)",
+            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer with a separate MHS has a party key of its own (T5); declare the one registered for it, or MhsTopology.Shared where they share an MHS",
             diagnostics[0].GetMessage());
     }
 
@@ -54,6 +54,21 @@ public sealed class ConsumerPartyKeyTests
         """);
 
     [Fact]
+    public Task Of_two_consumers_the_later_is_reported_though_it_is_a_provider_too() => MarkedProject.VerifyAsync("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = {|GPC1002@legg:{|york:"A20047-821870"|}|})]
+        public static partial class Trusts { }
+
+        [ProviderRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|legg:"A20047-821870"|}, Registration = SdsRegistration.Cma)]
+        public static partial class Practices { }
+
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|GPC1004@york:"A20047-821870"|})]
+        public static partial class Consumers { }
+        """);
+
+    [Fact]
     public Task Two_registries_may_declare_parts_of_one_shared_mhs() => MarkedProject.VerifyAsync("""
         [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
         [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
@@ -75,7 +90,7 @@ public sealed class ConsumerPartyKeyTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have the one party key of the MHS (T3)",
+            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have its one party key (T3); declare X26-822358, or another registry for another MHS",
             diagnostics[0].GetMessage());
     }
 

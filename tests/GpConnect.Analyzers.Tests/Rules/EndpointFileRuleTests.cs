@@ -67,7 +67,7 @@ public sealed class EndpointFileRuleTests
             .WithEndpoints("/src/north/trusts.csv", "ods code,asid")
             .WithEndpoints("/src/south/trusts.csv", "ods code,asid")
             .VerifyAsync();
-        Assert.EndsWith("could be '/src/north/trusts.csv' or '/src/south/trusts.csv'; name more of its path", diagnostics[0].GetMessage());
+        Assert.EndsWith("may be '/src/north/trusts.csv' or '/src/south/trusts.csv'; write more of its path", diagnostics[0].GetMessage());
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class EndpointFileRuleTests
         var project = MarkedProject.Of(Trusts.Replace("class Trusts", "class {|GPC3007:Trusts|}"))
             .WithEndpoints("/src/trusts.csv", "ods code,asid,party key\n" + rows);
         var diagnostics = await project.VerifyAsync();
-        Assert.Contains("would have 50,001 named members", diagnostics[0].GetMessage());
+        Assert.Contains("has 50,001 named members", diagnostics[0].GetMessage());
     }
 
     [Fact]

@@ -104,8 +104,8 @@ public sealed class IdentifierTests
             [{|GPC2001:GpConnect.SpineEndpointAttribute|}("Beech", OdsCode = "B82617", Asid = "227319907549")]
             public static partial class Practices { }
             """);
-        Assert.Equal("Endpoint 'Practices.Legg' has no ODS code: name its organisation (T1)", diagnostics[0].GetMessage());
-        Assert.Equal("Endpoint 'Practices.Beech' has no party key: every provider organisation has one of its own (T6, T8)", diagnostics[3].GetMessage());
+        Assert.Equal("'Practices.Legg' has no ODS code: each endpoint is that of one organisation (T1); declare its ODS code", diagnostics[0].GetMessage());
+        Assert.Equal("'Practices.Beech' has no party key: each provider organisation has one of its own (T6); declare it", diagnostics[3].GetMessage());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class IdentifierTests
             [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = {|GPC2001:""|})]
             public static partial class Trusts { }
             """);
-        Assert.Contains("the one that all consumers of a shared MHS have (T3)", diagnostics[0].GetMessage());
+        Assert.Contains("all consumers of a shared MHS have its one party key (T3)", diagnostics[0].GetMessage());
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class InvalidEndpointNameTests
             [SpineEndpoint("leeds", OdsCode = "RCD", Asid = "200000001389", PartyKey = "RCD-821870")]
             public static partial class Trusts { }
             """);
-        Assert.EndsWith("another endpoint of the registry has that name", diagnostics[1].GetMessage());
+        Assert.EndsWith("another endpoint of the registry has that name; write another name", diagnostics[1].GetMessage());
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class RegistrationTests
             public static partial class Practices { }
             """);
         Assert.Equal(
-            "Practices.Silent (A20048) is not declared as a CMA endpoint, but a provider's ASID 918999198992 and party key A20048-821872 are registered in SDS as a CMA endpoint (T7, S7): have it registered so, then declare SdsRegistration.Cma",
+            "Practices.Silent (A20048) is not declared as a CMA endpoint: a provider's ASID, here 918999198992, and party key, here A20048-821872, are registered in SDS as a CMA endpoint (T7, S7); have them registered so, then declare registration Cma",
             diagnostics[0].GetMessage());
         Assert.StartsWith("Practices.Mhs (A20050) is declared as an MHS endpoint", diagnostics[2].GetMessage());
     }
@@ -67,7 +67,7 @@ public sealed class RegistrationTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Consumer Trusts.Cma (RCB) with ASID 200000001387 is declared as a CMA endpoint, but a consumer never is one: it has separate MHS and AS records (S5); declare SdsRegistration.Mhs",
+            "Trusts.Cma (RCB), a consumer with ASID 200000001387, is declared as a CMA endpoint: a consumer never is one, it has separate MHS and AS records (S5); declare registration Mhs",
             diagnostics[0].GetMessage());
     }
 

@@ -34,8 +34,8 @@ public sealed class RegistryClassShapeTests
     }
 
     [Theory]
-    [InlineData("public class Outer { %public static partial class {|GPC3001:Trusts|} { } }", "make the class static and all of them partial")]
-    [InlineData("public partial class Outer { public struct Middle { %public static partial class {|GPC3001:Trusts|} { } } }", "make the class static and all of them partial")]
+    [InlineData("public class Outer { %public static partial class {|GPC3001:Trusts|} { } }", "declare that type 'partial'")]
+    [InlineData("public partial class Outer { public struct Middle { %public static partial class {|GPC3001:Trusts|} { } } }", "declare that type 'partial'")]
     [InlineData("public partial class Outer<T> { %public static partial class {|GPC3001:Trusts|} { } }", "is nested in the generic type 'Outer'")]
     [InlineData("file partial class Outer { %public static partial class {|GPC3001:Trusts|} { } }", "is file-local")]
     public async Task A_class_around_that_cannot(string declaration, string why)

@@ -20,7 +20,7 @@ public sealed class SecondProviderForOrganisationTests
             public static partial class New { }
             """);
         Assert.Equal(
-            "Organisation A20047 of New.Legg (A20047) already has the provider Old.Legg (A20047): there is at most one provider system for an organisation (S3)",
+            "New.Legg (A20047) is a second provider for organisation A20047, next to Old.Legg (A20047): there is at most one provider system for an organisation (S3); keep the one that serves it",
             diagnostics[0].GetMessage());
     }
 
@@ -58,7 +58,7 @@ public sealed class SecondProviderForOrganisationTests
             """);
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostics[0].Severity);
         Assert.Equal(
-            "Party key A2004-821870 of Practices.Legg (A20047) begins with ODS code A2004: check that it was registered for A20047 (T6, T8)",
+            "Party key A2004-821870 of Practices.Legg (A20047) begins with ODS code A2004: a provider organisation has a party key of its own (T6); check that this one was registered for A20047",
             diagnostics[0].GetMessage());
     }
 

@@ -16,6 +16,9 @@ public class HeaderFormTests
 
         static class OwnExtensions
         {
+            // As Flurl has it.
+            public static string WithHeaders(this string url, object headers, bool replaceUnderscoreWithHyphen = true) => url;
+
             public static OwnHeaders With(this OwnHeaders headers, string name, object value) => headers;
         }
         """;
@@ -69,6 +72,8 @@ public class HeaderFormTests
         """new RestRequest().AddHeader("Ssp-From", VALUE);""",
         """new RestRequest().AddOrUpdateHeader("Ssp-From", VALUE);""",
         """new RestRequest().AddParameter("Ssp-From", VALUE, ParameterType.HttpHeader);""",
+        """parameter.WithHeaders(new { Ssp_From = VALUE, Accept = "application/fhir+json" });""",
+        """parameter.WithHeaders(new { ssp_from = VALUE }, true);""",
         """_ = new HeaderParameter("Ssp-From", VALUE);""",
         """_ = new Parameter { Name = "Ssp-From", Value = VALUE };""",
         """_ = new Parameter { Value = VALUE, Name = "Ssp-From" };""",
@@ -76,6 +81,7 @@ public class HeaderFormTests
         """new OwnHeaders().ReplaceHeader("Ssp-From", VALUE, true);""",
         """new OwnHeaders().Put(1, "Ssp-From", VALUE);""",
         """new OwnHeaders().With("Ssp-From", VALUE);""",
+        """Console.WriteLine(request.Headers.TryAddWithoutValidation("Ssp-From", VALUE));""",
         """map["Ssp-From"] = VALUE;""",
         """map["Ssp-From"] ??= VALUE;""",
         """map.Add("Ssp-From", VALUE);""",

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Analyzers.Usage;
@@ -49,6 +47,17 @@ internal static class UsageTest
     /// <summary>Analyses whole files.</summary>
     public static Task SourcesAsync(params string[] sources) => RunAsync(OutputKind.DynamicallyLinkedLibrary, sources);
 
+    /// <summary>Analyses a file of a project that references another, as an IDE has them: with the syntax of both.</summary>
+    public static Task ReferencingAsync(string referenced, string source)
+    {
+        var test = new AnalyzerTest { TestCode = source };
+        var other = test.TestState.AdditionalProjects["Other"];
+        other.Sources.Add(referenced);
+        other.AdditionalReferences.AddRange(References.All);
+        test.TestState.AdditionalProjectReferences.Add("Other");
+        return test.RunAsync();
+    }
+
     private static async Task RunAsync(OutputKind kind, params string[] sources)
     {
         var test = new AnalyzerTest { TestState = { OutputKind = kind } };
@@ -61,24 +70,25 @@ internal static class UsageTest
     }
 
     /// <summary>Fixes statements; null where no fix is to be offered.</summary>
-    public static async Task FixAsync<TFix>(string statements, string? mended, string members = "", string? mendedMembers = null, string usings = "")
+    public static Task FixAsync<TFix>(string statements, string? mended, string members = "", string? mendedMembers = null, string usings = "")
+        where TFix : CodeFixProvider, new() => FixFileAsync<TFix>(
+            Around(statements, members), mended is null ? null : Around(mended, mendedMembers ?? members, usings: usings));
+
+    /// <summary>Fixes a file, one diagnostic after the other and all at once; null where no fix is to be offered.</summary>
+    public static Task FixFileAsync<TFix>(string source, string? mended, params DiagnosticResult[] expectedUnmarked)
         where TFix : CodeFixProvider, new()
     {
-        var test = new FixTest<TFix>();
-        test.TestState.Sources.Add(Around(statements, members));
+        var test = new FixTest<TFix> { TestCode = source, FixedCode = mended ?? source };
         test.TestState.Sources.Add(Registries);
-        if (mended is null)
+        test.FixedState.Sources.Add(Registries);
+        test.ExpectedDiagnostics.AddRange(expectedUnmarked);
+        if (expectedUnmarked.Length > 0)
         {
-            test.FixedState.InheritanceMode = StateInheritanceMode.AutoInheritAll;
-            test.FixedState.MarkupHandling = MarkupMode.Allow;
-        }
-        else
-        {
-            test.FixedState.Sources.Add(Around(mended, mendedMembers ?? members, usings: usings));
-            test.FixedState.Sources.Add(Registries);
+            test.TestState.MarkupHandling = MarkupMode.None;
+            test.FixedState.MarkupHandling = MarkupMode.None;
         }
 
-        await test.RunAsync();
+        return test.RunAsync();
     }
 
     public static string Around(string statements, string members = "", string types = "", string usings = "") => $$"""
@@ -113,12 +123,14 @@ internal static class UsageTest
 
     private static CSharpParseOptions NewestLanguage { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
+    private static readonly GeneratorReference Generator = new();
+
     /// <summary>The tests' own framework and library: nothing is fetched.</summary>
     private static void Configure(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(References.All);
-        test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+        test.SolutionTransforms.Add(static (solution, project) => solution.AddAnalyzerReference(project, Generator));
     }
 
     private sealed class AnalyzerTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerifier>
@@ -126,8 +138,6 @@ internal static class UsageTest
         public AnalyzerTest() => Configure(this);
 
         protected override ParseOptions CreateParseOptions() => NewestLanguage;
-
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(RegistryGenerator)];
     }
 
     private sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
@@ -136,7 +146,5 @@ internal static class UsageTest
         public FixTest() => Configure(this);
 
         protected override ParseOptions CreateParseOptions() => NewestLanguage;
-
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(RegistryGenerator)];
     }
 }

@@ -11,7 +11,7 @@ internal sealed class InvalidServiceRootUrl : SdsRule
         "GPC4007",
         "A provider's URL in SDS is no service root URL",
         RuleSeverity.Warning,
-        "SDS has {0} for {1}, {2}: a service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[GP Connect major version]/[routing segment] (S10); have the registration mended",
+        "SDS has {0} for {1}, but {2}: a service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[major version]/[routing segment] (S10); have the registration mended",
         "A provider's nhsMhsEndPoint is https://[FQDN]/[ODS code]/[FHIR version, upper case]/[GP Connect major version]/[routing "
         + "segment], without a slash at the end, and ends before any FHIR resource or operation (S10). The SSP compares it with the "
         + "URL of each request, case and all.");

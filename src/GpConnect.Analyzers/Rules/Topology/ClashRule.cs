@@ -7,6 +7,9 @@ namespace GpConnect.Analyzers.Rules.Topology;
 /// <summary>A rule that two endpoints may not share a value. Its message takes the value, the endpoint, the other one, the requirement.</summary>
 internal abstract class ClashRule : EstateRule
 {
+    /// <summary>What the value is, as messages say it.</summary>
+    public abstract string ValueName { get; }
+
     /// <summary>The value, or null where the endpoint takes no part.</summary>
     public abstract string? ValueOf(DeclaredEndpoint endpoint);
 

@@ -15,6 +15,8 @@ internal sealed class DuplicateAsid : ClashRule
 
     public override Rule Rule => Descriptor;
 
+    public override string ValueName => "ASID";
+
     public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.Endpoint.Asid;
 
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.Asid);

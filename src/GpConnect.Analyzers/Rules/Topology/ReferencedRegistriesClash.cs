@@ -57,6 +57,6 @@ internal sealed class ReferencedRegistriesClash : EstateRule
     private static Site RegistryOf(DeclaredEndpoint endpoint) => endpoint.Site with { Item = 0 };
 
     private static string Describe(ClashRule rule, DeclaredEndpoint first, DeclaredEndpoint later) =>
-        $"{later.Endpoint.Name} ({later.Endpoint.OdsCode}) and {first.Endpoint.Name} ({first.Endpoint.OdsCode}) have {rule.ValueOf(later)} in common, "
-        + $"{rule.Rule.Id} ({rule.RequirementOf(later, first)})";
+        $"{rule.ValueName} {rule.ValueOf(later)} of {later.Endpoint.Name} ({later.Endpoint.OdsCode}) is also that of {first.Endpoint.Name} "
+        + $"({first.Endpoint.OdsCode}), a {rule.Rule.Id} ({rule.RequirementOf(later, first)})";
 }

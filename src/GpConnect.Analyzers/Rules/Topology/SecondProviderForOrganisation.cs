@@ -15,6 +15,8 @@ internal sealed class SecondProviderForOrganisation : ClashRule
 
     public override Rule Rule => Descriptor;
 
+    public override string ValueName => "ODS code";
+
     public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.IsProvider ? endpoint.Endpoint.OdsCode : null;
 
     protected override Site SiteOf(DeclaredEndpoint endpoint) => endpoint.Site.At(Place.OdsCode);

@@ -15,6 +15,8 @@ internal sealed class SeparateMhsPartyKeyShared : ClashRule
 
     public override Rule Rule => Descriptor;
 
+    public override string ValueName => "party key";
+
     public override string? ValueOf(DeclaredEndpoint endpoint) =>
         endpoint.Registry.Role == Role.Consumer ? endpoint.Endpoint.PartyKey : null;
 

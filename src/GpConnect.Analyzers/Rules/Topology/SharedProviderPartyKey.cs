@@ -15,6 +15,8 @@ internal sealed class SharedProviderPartyKey : ClashRule
 
     public override Rule Rule => Descriptor;
 
+    public override string ValueName => "party key";
+
     public override string? ValueOf(DeclaredEndpoint endpoint) => endpoint.Endpoint.PartyKey;
 
     public override bool MayNotShare(DeclaredEndpoint one, DeclaredEndpoint other) => one.IsProvider || other.IsProvider;

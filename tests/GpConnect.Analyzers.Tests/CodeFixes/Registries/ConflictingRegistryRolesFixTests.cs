@@ -24,6 +24,7 @@ public sealed class ConflictingRegistryRolesFixTests
     [InlineData($"[{Provider}]\n[\n    {Consumer}\n]\n", $"[{Both}]\n")]
     [InlineData($"[GpConnect.ProviderRegistry(topology: MhsTopology.Shared, AlsoConsumer = false)]\n[Sends(MhsTopology.Shared)]\n", "[GpConnect.ProviderRegistry(topology: MhsTopology.Shared, AlsoConsumer = true)]\n")]
     [InlineData("[ProviderRegistry(MhsTopology.Shared, Environment = \"INT\")]\n[ConsumerRegistry(MhsTopology.Shared, Environment = \"LIVE\")]\n", "[ProviderRegistry(MhsTopology.Shared, Environment = \"INT\", AlsoConsumer = true)]\n")]
+    [InlineData("[ProviderRegistry(MhsTopology.Shared, AlsoConsumer = false)]\n[ConsumerRegistry(MhsTopology.Shared, Environment = \"INT\")]\n", "[ProviderRegistry(MhsTopology.Shared, AlsoConsumer = true, Environment = \"INT\")]\n")]
     [InlineData($"[{Provider}]\n[ConsumerRegistry(MhsTopology.Shared, Environment = \"INT\")]\n", "[ProviderRegistry(MhsTopology.Shared, AlsoConsumer = true, Environment = \"INT\")]\n")]
     public Task Attributes(string before, string after) =>
         FixTest.SourceAsync<ConflictingRegistryRolesFix>(Source(before), Source(after), "Use AlsoConsumer = true");

@@ -49,7 +49,7 @@ public sealed class EndpointOutsideRegistryFixTests
             "GPC3003",
             Project.Of(Two("")),
             Project.Of(Two("[ConsumerRegistry(MhsTopology.Separate)]\n")),
-            "GPC3003.ConsumerRegistry.Separate");
+            "EndpointOutsideRegistryFix.ConsumerRegistry.Separate");
 
         static string Two(string registry) => $$"""
             using GpConnect;

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GpConnect.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpConnect.Analyzers.CodeFixes.Usage;
+
+/// <summary>Turns the strings that headers are set to into the arguments of <c>SetSspHeaders</c>.</summary>
+internal sealed class HeaderArguments
+{
+    private readonly SourceFile file;
+    private readonly CancellationToken cancellationToken;
+    private readonly List<string?> imports = [GpConnectNames.Namespace];
+
+    public HeaderArguments(SourceFile file, CancellationToken cancellationToken)
+    {
+        this.file = file;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The namespaces that the arguments, and the call, need.</summary>
+    public string?[] Imports => imports.ToArray();
+
+    /// <summary>Whether a trace id need not be given, as a new one is made: it is one already, or ought to be.</summary>
+    public bool IsForEachRequest(ExpressionSyntax value) =>
+        file.Model.GetOperation(value, cancellationToken) is { } operation
+        && (FixedSspTraceId.Judge(new HeaderSetting(SspHeader.TraceId, operation, Text: null, IntoHeaders: true), cancellationToken) is not null
+            || (ConvertedToString(value) is InvocationExpressionSyntax call
+                && file.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
+
+    /// <summary>The argument; null where there is none that compiles and says the same.</summary>
+    public ExpressionSyntax? For(SspHeader header, ExpressionSyntax value)
+    {
+        var converted = ConvertedToString(value);
+        return header switch
+        {
+            SspHeader.From => EndpointOf(converted, GpConnectNames.IConsumer) ?? DeclaredEndpoint(value, GpConnectNames.IConsumer),
+            SspHeader.To => EndpointOf(converted, GpConnectNames.ProviderEndpoint)
+                ?? Typed(converted, GpConnectNames.Asid)
+                ?? DeclaredEndpoint(value, GpConnectNames.ProviderEndpoint)
+                ?? Parse(value, GpConnectNames.Asid),
+            SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId) ?? Parse(value, GpConnectNames.InteractionId),
+            _ => converted is not null && FixedValue.IsGuid(TypeOf(converted)) ? converted : null,
+        };
+    }
+
+    /// <summary><c>x</c> of <c>x.ToString()</c>.</summary>
+    private static ExpressionSyntax? ConvertedToString(ExpressionSyntax value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var converted } }
+            ? converted
+            : null;
+
+    /// <summary><c>x</c> of <c>x.Asid</c> where it is such an endpoint.</summary>
+    private ExpressionSyntax? EndpointOf(ExpressionSyntax? asid, string role) =>
+        asid is MemberAccessExpressionSyntax { Name.Identifier.ValueText: GpConnectNames.Asid, Expression: var endpoint }
+        && IsA(TypeOf(endpoint), role)
+            ? endpoint
+            : null;
+
+    private ExpressionSyntax? Typed(ExpressionSyntax? converted, string type) =>
+        converted is not null && GpConnectNames.Is(TypeOf(converted), type) ? converted : null;
+
+    /// <summary>The registry's member for an ASID that is a constant here and declared there.</summary>
+    private ExpressionSyntax? DeclaredEndpoint(ExpressionSyntax value, string role)
+    {
+        if (file.Model.GetOperation(value, cancellationToken) is not { } operation
+            || FixedValue.TextOf(operation, cancellationToken) is not { } asid
+            || !DeclaredIdentifiers.Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellationToken).TryFind(asid, out var declared)
+            || declared is not { IsAsid: true, Member: { } name }
+            || file.FindType(declared.Registry) is not { } registry
+            || registry.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } member
+            || !IsA(member.Type, role)
+            || !file.Model.IsAccessible(value.SpanStart, member))
+        {
+            return null;
+        }
+
+        return Access(registry, name, value.SpanStart);
+    }
+
+    private ExpressionSyntax? Parse(ExpressionSyntax value, string type) =>
+        TypeOf(value)?.SpecialType == SpecialType.System_String
+        && file.Model.Compilation.GetTypeByMetadataName(GpConnectNames.Namespace + "." + type) is { } parsed
+            ? SyntaxFactory.InvocationExpression(
+                Access(parsed, "Parse", value.SpanStart),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))))
+            : null;
+
+    private MemberAccessExpressionSyntax Access(INamedTypeSymbol type, string member, int position)
+    {
+        imports.Add(file.ImportFor(type, position));
+        return SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, SourceFile.NameOf(type), SyntaxFactory.IdentifierName(member));
+    }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => file.Model.GetTypeInfo(expression, cancellationToken).Type;
+
+    private static bool IsA(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (GpConnectNames.Is(current, name))
+            {
+                return true;
+            }
+        }
+
+        return type is not null && type.AllInterfaces.Any(implemented => GpConnectNames.Is(implemented, name));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GpConnect.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers.Declarations;
+
+/// <summary>The declarations in the C# of one <see cref="ProjectVersion"/>, bound once for all compilations that are equal to it.</summary>
+internal sealed class SourceSet
+{
+    private readonly EquatableArray<string> aliases;
+    private readonly List<(int Tree, SourceDeclarations Declarations)> sources = [];
+
+    // Of values only: the compilation that was asked is not kept.
+    private volatile BoundSource[]? bound;
+
+    private SourceSet(EquatableArray<string> aliases) => this.aliases = aliases;
+
+    /// <summary>Reads the trees: each once, until it changes.</summary>
+    public static SourceSet Read(ProjectVersion version, CancellationToken cancellationToken)
+    {
+        var trees = version.Trees;
+        var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))));
+        for (var i = 0; i < trees.Length; i++)
+        {
+            if (SourceReader.Read(trees[i], set.aliases, cancellationToken) is { IsEmpty: false } declarations)
+            {
+                set.sources.Add((i, declarations));
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>The declarations with the answers to their questions. <paramref name="compilation"/> is one of the version.</summary>
+    public BoundSource[] Bind(Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (bound is { } known)
+        {
+            return known;
+        }
+
+        var trees = ProjectVersion.TreesOf(compilation);
+        var answered = new BoundSource[sources.Count];
+        for (var i = 0; i < answered.Length; i++)
+        {
+            var (tree, declarations) = sources[i];
+            answered[i] = new BoundSource(
+                declarations, SourceBinder.Answer(trees[tree], declarations, aliases, compilation, cancellationToken));
+        }
+
+        return bound = answered;
+    }
+}

@@ -1,0 +1,289 @@
+using System.Collections.Generic;
+using System.Linq;
+using GpConnect.Analyzers.Tests.Hosting;
+
+namespace GpConnect.Analyzers.Tests.Documentation;
+
+/// <summary>Small declarations and calls that get each message that rules have.</summary>
+internal static class MessageCases
+{
+    private const string Legg = """[SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]""";
+    private const string Beech = """[SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006", Registration = SdsRegistration.Cma)]""";
+    private const string Leeds = """[SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385")]""";
+    private const string Bradford = """[SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]""";
+    private const string LeedsOwn = """[SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-824501")]""";
+
+    private const string LeggAs = """
+        dn: uniqueIdentifier=918999198993,ou=Services,o=nhs
+        objectClass: nhsAs
+        uniqueIdentifier: 918999198993
+        nhsIDCode: A20047
+        nhsMHSPartyKey: A20047-821870
+        nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+
+        """;
+
+    private const string LeggMhs = """
+
+        dn: uniqueIdentifier=472b35d4641b76454b13,ou=Services,o=nhs
+        objectClass: nhsMhs
+        uniqueIdentifier: 472b35d4641b76454b13
+        nhsIDCode: A20047
+        nhsMHSPartyKey: A20047-821870
+        nhsMhsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+        nhsMhsEndPoint: https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect
+
+        """;
+
+    public static IEnumerable<Project> All => [.. OfTopology, .. OfIdentifiers, .. OfDeclarations, .. OfSds, .. OfUsage];
+
+    private static IEnumerable<Project> OfTopology =>
+    [
+        // GPC1001: by topology; of a reference.
+        Providers(Legg, Beech.Replace("227319907549", "918999198993")),
+        Separate(Legg, Beech.Replace("227319907549", "918999198993")),
+        Consumers(Leeds, Bradford.Replace("200000001386", "200000001385")),
+        SeparateConsumers(LeedsOwn, Own("Bradford", "RAE", "200000001385", "RAE-824502")),
+        Providers(Legg.Replace("A20047", "C84023")).Referencing(Providers(Legg).Named("North").Build()),
+
+        // GPC1002: a provider's and another's; the registry's own key.
+        Providers(Legg, Beech.Replace("B82617-820006", "A20047-821870")),
+        Project.Of(ProvidersOf(Legg), Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"A20047-821870\")]", "Trusts", Leeds, Bradford)),
+
+        // GPC1003: undeclared and declared otherwise.
+        Providers(Legg.Replace(", Registration = SdsRegistration.Cma", "")),
+        Separate(Legg.Replace("SdsRegistration.Cma", "SdsRegistration.Mhs")),
+
+        // GPC1004.
+        SeparateConsumers(LeedsOwn, Own("Bradford", "RAE", "200000001386", "RR8-824501")),
+
+        // GPC1005: against the registry's key and against the first endpoint's.
+        Consumers(Leeds, Own("Bradford", "RAE", "200000001386", "X26-822359")),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared)]", "Trusts", LeedsOwn, Own("Bradford", "RAE", "200000001386", "RAE-824502"))),
+
+        // GPC1006, GPC1007.
+        SeparateConsumers(LeedsOwn.Replace(")]", ", Registration = SdsRegistration.Cma)]")),
+        Providers(Legg, Legg.Replace("LeggPractice", "LeggBranch").Replace("918999198993", "918999198994").Replace("821870", "821871")),
+
+        // GPC1008: one clash and several.
+        Project.Of("").Referencing(
+            Providers(Legg).Named("North").Build(), Providers(Beech.Replace("227319907549", "918999198993")).Named("South").Build()),
+        Project.Of("").Referencing(Providers(Legg).Named("North").Build(), Providers(Legg).Named("South").Build()),
+    ];
+
+    private static IEnumerable<Project> OfIdentifiers =>
+    [
+        // GPC2001: absent, by what and by topology; not constant.
+        Providers(Legg.Replace("OdsCode = \"A20047\", ", "")),
+        Providers(Legg.Replace("Asid = \"918999198993\", ", "")),
+        Providers(Legg.Replace("PartyKey = \"A20047-821870\", ", "")),
+        Separate(Legg.Replace("PartyKey = \"A20047-821870\", ", "")),
+        SeparateConsumers(Leeds),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared)]", "Trusts", Leeds)),
+        Providers(Legg, Beech.Replace("\"227319907549\"", "Practices.Asids.LeggPractice")),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = Keys.OfMhs)]", "Trusts", Leeds)),
+
+        // GPC2002 to GPC2004: with and without what would be right.
+        Providers(Legg.Replace("918999198993", "9189 9919 8993")),
+        Providers(Legg.Replace("918999198993", "91899919899")),
+        Providers(Legg.Replace("A20047-821870", "a20047-821870")),
+        Providers(Legg.Replace("A20047-821870", "A20047/821870")),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26 822358\")]", "Trusts", Leeds)),
+        Providers(Legg.Replace("OdsCode = \"A20047\"", "OdsCode = \"a20047\"")),
+        Providers(Legg.Replace("OdsCode = \"A20047\"", "OdsCode = \"A2\"")),
+
+        // GPC2005.
+        Providers(Beech.Replace("B82617-820006", "C84023-820006")),
+        Separate(Beech.Replace("B82617-820006", "C84023-820006")),
+    ];
+
+    private static IEnumerable<Project> OfDeclarations =>
+    [
+        // GPC3001: each shape.
+        .. new[]
+        {
+            "public partial class Practices { }",
+            "public static class Practices { }",
+            "public class Practices { }",
+            "public partial record Practices { }",
+            "public static partial class Practices<T> { }",
+            "file static partial class Practices { }",
+            "public static partial class Registry { }",
+            "public static partial class Practices { public static int Asids; }",
+        }.Select(static declaration => Shaped(declaration)),
+        Shaped("public static partial class Practices { }", around: "public class Estate"),
+        Shaped("public static class Practices { }", around: "public class Estate"),
+        Shaped("public static partial class Practices { }", around: "public partial class Estate<T>"),
+
+        // GPC3002: each fault of a name.
+        .. new[] { "", "Legg Practice", "class", "Registry", "Practices", "ToString", "Own", "BeechSurgery" }.Select(static name => Project.Of(Source(
+            "[ProviderRegistry(MhsTopology.Shared)]", "Practices", Beech, Legg.Replace("LeggPractice", name)).Replace("{ }", "{ public const int Own = 1; }"))),
+        Providers(Legg.Replace("\"LeggPractice\"", "Names.Legg")),
+
+        // GPC3003, GPC3006.
+        Project.Of(Source("", "Practices", Legg)),
+        Project.Of(Source("[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)]", "Practices", Legg)),
+
+        // GPC3004: none, none alike, several, no name.
+        Rows("ods code,asid\n").WithFile("practises.csv"),
+        Rows("ods code,asid\n").WithFile("practices.csv", withItem: false),
+        Rows("ods code,asid\n").With(DataFileText.Endpoints("/src/north/practices.csv", "ods code,asid\n")),
+        Rows("ods code,asid\n").WithFile(""),
+
+        // GPC3005: each fault of a file.
+        Rows(""),
+        Rows("asid\n918999198993\n"),
+        Rows("ods code\nA20047\n"),
+        Rows("A20047,918999198993\n"),
+        Rows("ods code,asid,ASID\nA20047,918999198993,918999198993\n"),
+        Rows("ods code,asid,party key\nA20047,918999198993\n"),
+        Rows("ods code,asid,name\nA20047,918999198993,Legg, Dr\n"),
+        Rows("ods code,asid,registration\nA20047,918999198993,cam\n"),
+        Rows("ods code,asid,name\nA20047,918999198993,Dr \"Legg\"\n"),
+        Rows("ods code,asid,name\nA20047,918999198993,\"Dr\" Legg\n"),
+        Rows("ods code,asid,name\nA20047,918999198993,\"Dr Legg\n"),
+        Rows("ods code,asid,name\nA20047,918999198993,\"Dr Legg\nB82617,227319907549,\"Beech\" Surgery\n"),
+        Rows("ods code,asid\rA20047,918999198993\n"),
+        Rows("ods code,asid\nA20047,9189\0\n"),
+    ];
+
+    private static IEnumerable<Project> OfSds =>
+    [
+        // GPC4001.
+        InSds(Legg.Replace("918999198993", "918999198939"), LeggAs + LeggMhs),
+
+        // GPC4002: by topology; the registry's own key.
+        InSds(Legg.Replace("821870", "821807"), LeggAs + LeggMhs),
+        InSds(Legg.Replace("821870", "821807"), LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
+        InSds(Leeds, As("200000001385", "RR8", "X26-822359"), "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
+        InSds(LeedsOwn, As("200000001385", "RR8", "RR8-824502"), "[ConsumerRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
+
+        // GPC4003.
+        InSds(Leeds, As("200000001385", "RAE", "X26-822358"), "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
+
+        // GPC4004: condition 2, condition 3, both.
+        InSds(Legg, LeggAs),
+        InSds(Legg, LeggAs + LeggMhs + As("227319907549", "B82617", "A20047-821870"), "[ProviderRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
+        InSds(Legg, LeggAs + As("227319907549", "B82617", "A20047-821870")),
+
+        // GPC4005.
+        InSds(
+            LeedsOwn,
+            As("200000001385", "RR8", "RR8-824501") + LeggMhs.Replace("A20047-821870", "RR8-824501").Replace("A20047", "RR8"),
+            "[ConsumerRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
+
+        // GPC4006.
+        InSds(Legg, LeggAs + "nhsAsSvcIA: urn:nhs:names:services:pds:QUPA_IN000008UK02\n" + LeggMhs),
+
+        // GPC4007: each fault of a URL.
+        .. new[]
+        {
+            "http://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect?a=b",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1//gpconnect",
+            "https://pcs/A20047/STU3/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/a20047/STU3/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/A20047/stu3/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/A20047/three/1/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/one/gpconnect",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3",
+            "https://pcs.thirdparty.nhs.uk/A20047",
+            "https://pcs.thirdparty.nhs.uk",
+            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/Patient",
+        }.Select(static url => InSds(Legg, LeggAs + LeggMhs.Replace("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect", url))),
+
+        // GPC4008: on one record, on the other, several.
+        InSds(Legg, LeggAs + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n" + LeggMhs),
+        InSds(Legg, LeggAs + LeggMhs + "nhsMhsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n"),
+        InSds(
+            Legg,
+            LeggAs + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n"
+            + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:location-1\n" + LeggMhs),
+
+        // GPC4009: each fault of a snapshot.
+        .. new[]
+        {
+            LeggAs + LeggMhs + "\nsearch: 2\nresult: 4 Size limit exceeded\n",
+            LeggAs + LeggMhs + "\nldap_result: Can't contact LDAP server (-1)\n\nCan't contact LDAP server\n",
+            LeggAs + LeggMhs + "\ndn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
+            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:< file:///tmp/code\n",
+            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:: ?\n",
+            "<html><body>Sign in</body></html>",
+            "\0\0",
+            string.Concat(Enumerable.Repeat("dn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n\n", 101)),
+            "{ \"a\": " + new string('[', 300),
+            "[1]",
+            "{ \"a\": 1 }",
+            "{ \"resourceType\": \"Bundle\", \"entry\": [",
+            "{ \"resourceType\" \"Bundle\" }",
+            "{ \"resourceType\": \"Bun\\dle\" }",
+            "{ \"resourceType\": \"Bundle\n\" }",
+            "{ \"resourceType\": \"Bundle\", \"entry\": [ { \"resource\": { \"resourceType\": \"Device\", \"identifier\": [] } } ] }",
+            "{ \"resourceType\": \"OperationOutcome\", \"issue\": [ { \"severity\": \"error\", \"code\": \"forbidden\", \"diagnostics\": \"Access denied\" } ] }",
+        }.Select(static text => Project.Of("").With(DataFileText.Snapshot("/src/sds.txt", text, "LIVE"))),
+    ];
+
+    private static IEnumerable<Project> OfUsage =>
+    [
+        .. new[]
+        {
+            "System.Console.WriteLine(\"918999198993\");",
+            "System.Console.WriteLine(\"A20047-821870\");",
+            "request.Headers.Add(SspHeaders.From, \"200000000115\");",
+            "request.Headers.Add(SspHeaders.From, Practices.LeggPractice.Asid.ToString());",
+            "request.Headers.Add(SspHeaders.To, Trusts.LeedsTeaching.Asid.ToString());",
+            "request.Headers.Add(SspHeaders.TraceId, \"5790f855-1fc9-4f05-b74d-a0c0901f8272\");",
+        }.Select(static statement => Project.Of(
+            ProvidersOf(Legg),
+            ConsumersOf(Leeds),
+            $"using GpConnect; static class Client {{ static void Send(System.Net.Http.HttpRequestMessage request) {{ {statement} }} }}")),
+    ];
+
+    private static Project Providers(params string[] endpoints) => Project.Of(ProvidersOf(endpoints));
+
+    private static Project Separate(params string[] endpoints) =>
+        Project.Of(Source("[ProviderRegistry(MhsTopology.Separate)]", "Practices", endpoints));
+
+    private static Project Consumers(params string[] endpoints) => Project.Of(ConsumersOf(endpoints));
+
+    private static Project SeparateConsumers(params string[] endpoints) =>
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Separate)]", "Trusts", endpoints));
+
+    private static string ProvidersOf(params string[] endpoints) => Source("[ProviderRegistry(MhsTopology.Shared)]", "Practices", endpoints);
+
+    private static string ConsumersOf(params string[] endpoints) =>
+        Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")]", "Trusts", endpoints);
+
+    private static string Own(string name, string odsCode, string asid, string partyKey) =>
+        $"[SpineEndpoint(\"{name}\", OdsCode = \"{odsCode}\", Asid = \"{asid}\", PartyKey = \"{partyKey}\")]";
+
+    private static string Source(string registry, string name, params string[] endpoints) =>
+        $"using GpConnect;\n{registry}\n{string.Join('\n', endpoints)}\npublic static partial class {name} {{ }}\n";
+
+    private static Project Shaped(string declaration, string? around = null)
+    {
+        var attributed = $"[ProviderRegistry(MhsTopology.Shared)]\n{Legg}\n{declaration}";
+        return Project.Of("using GpConnect;\n" + (around is null ? attributed : $"{around}\n{{\n{attributed}\n}}"));
+    }
+
+    /// <summary>A registry of the rows of <c>practices.csv</c>.</summary>
+    private static Project Rows(string text) => Project
+        .Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")]", "Trusts", "[SpineEndpointsFrom(\"practices.csv\")]"))
+        .With(DataFileText.Endpoints("/src/practices.csv", text));
+
+    private static Project WithFile(this Project project, string name, bool withItem = true) => Project
+        .Of(project.Sources[0].Text.Replace("practices.csv", name)) with { DataFiles = withItem ? project.DataFiles : [] };
+
+    private static Project InSds(
+        string endpoint, string snapshot, string registry = "[ProviderRegistry(MhsTopology.Shared, Environment = \"LIVE\")]") => Project
+        .Of(Source(registry, registry.Contains("Provider") ? "Practices" : "Trusts", endpoint))
+        .With(DataFileText.Snapshot("/src/sds.ldif", snapshot, "LIVE"));
+
+    private static string As(string asid, string odsCode, string partyKey) =>
+        "\n" + LeggAs.Replace("918999198993", asid).Replace("nhsIDCode: A20047", "nhsIDCode: " + odsCode).Replace("A20047-821870", partyKey);
+
+    private static Project Named(this Project project, string assembly) => project with { AssemblyName = assembly };
+}

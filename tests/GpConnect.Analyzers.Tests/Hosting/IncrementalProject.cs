@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Hosting;
+
+/// <summary>A project that is edited: the driver and what it keeps live on from edit to edit, as in an IDE.</summary>
+internal sealed class IncrementalProject
+{
+    private GeneratorDriver driver;
+
+    /// <summary>Builds <paramref name="project"/> for the first time.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="trackSteps">Whether the driver says what it did; IDEs do not ask it to.</param>
+    public IncrementalProject(Project project, bool trackSteps = true)
+    {
+        Project = project;
+        Compilation = project.ToCompilation();
+        driver = project.ToDriver(trackSteps);
+        Run();
+    }
+
+    /// <summary>The project as it is now.</summary>
+    public Project Project { get; private set; }
+
+    /// <summary>What the user wrote, compiled.</summary>
+    public CSharpCompilation Compilation { get; private set; }
+
+    /// <summary>What the last run did.</summary>
+    public GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The project with its generated code, as the analyzers see it.</summary>
+    public Built Built { get; private set; } = null!;
+
+    /// <summary>Changes the text of a source, as typing does: what is before and after the change is parsed no more.</summary>
+    public void Edit(string path, Func<string, string> change)
+    {
+        var tree = TreeOf(path);
+        var text = tree.GetText();
+        var changed = change(text.ToString());
+        var changes = SourceText.From(changed, Encoding.UTF8).GetTextChanges(text);
+        Compilation = Compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(changes)));
+        Project = Project with { Sources = [.. Project.Sources.Select(source => source.Path == path ? (path, changed) : source)] };
+        Run();
+    }
+
+    public void Add(string path, string text)
+    {
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Project.ParseOptions, path, Encoding.UTF8));
+        Project = Project with { Sources = Project.Sources.Add((path, text)) };
+        Run();
+    }
+
+    public void Remove(string path)
+    {
+        Compilation = Compilation.RemoveSyntaxTrees(TreeOf(path));
+        Project = Project with { Sources = Project.Sources.RemoveAll(source => source.Path == path) };
+        Run();
+    }
+
+    public void Rename(string path, string to)
+    {
+        var tree = TreeOf(path);
+        Compilation = Compilation.ReplaceSyntaxTree(tree, tree.WithFilePath(to));
+        Project = Project with { Sources = [.. Project.Sources.Select(source => source.Path == path ? (to, source.Text) : source)] };
+        Run();
+    }
+
+    /// <summary>Puts <paramref name="file"/> in the place of the data file at its path, or adds it.</summary>
+    public void SetDataFile(DataFileText file)
+    {
+        var known = Project.DataFiles.FirstOrDefault(other => other.Path == file.Path);
+        Project = Project with { DataFiles = known is null ? Project.DataFiles.Add(file) : Project.DataFiles.Replace(known, file) };
+        driver = known is null ? driver.AddAdditionalTexts([file]) : driver.ReplaceAdditionalText(known, file);
+        if (known is null || known.Kind != file.Kind || known.Environment != file.Environment)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+        }
+
+        Run();
+    }
+
+    public void RemoveDataFile(string path)
+    {
+        var known = Project.DataFiles.Single(file => file.Path == path);
+        Project = Project with { DataFiles = Project.DataFiles.Remove(known) };
+        driver = driver.RemoveAdditionalTexts([known]).WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+        Run();
+    }
+
+    public void SetLanguageVersion(LanguageVersion version)
+    {
+        Project = Project with { LanguageVersion = version };
+        Compilation = Project.ToCompilation();
+        driver = driver.WithUpdatedParseOptions(Project.ParseOptions);
+        Run();
+    }
+
+    /// <summary>Why each output of a step is what it is, and how many are.</summary>
+    public string Reasons(string step) => Describe(Result.TrackedSteps.TryGetValue(step, out var steps) ? steps : []);
+
+    /// <summary>Why each generated file is what it is, and how many are.</summary>
+    public string OutputReasons => Describe(Result.TrackedOutputSteps.Values.SelectMany(static steps => steps));
+
+    /// <summary>The generated texts by their names.</summary>
+    public ImmutableDictionary<string, SourceText> Outputs =>
+        Result.GeneratedSources.ToImmutableDictionary(static source => source.HintName, static source => source.SourceText);
+
+    private SyntaxTree TreeOf(string path) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+
+    private void Run()
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var reported);
+        Assert.Empty(reported);
+        Result = driver.GetRunResult().Results.Single();
+        Assert.Null(Result.Exception);
+        Built = new Built(Project, (CSharpCompilation)compilation);
+    }
+
+    private static string Describe(IEnumerable<IncrementalGeneratorRunStep> steps) => string.Join(
+        ", ",
+        steps.SelectMany(static step => step.Outputs)
+            .GroupBy(static output => output.Reason)
+            .OrderBy(static group => group.Key)
+            .Select(static group => $"{group.Count()} {group.Key}"));
+}

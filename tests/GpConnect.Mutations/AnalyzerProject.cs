@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GpConnect.Mutations;
+
+/// <summary>The analyzers' project as the SDK compiles it, but in memory, so that a mutant costs a second and no build.</summary>
+internal sealed class AnalyzerProject
+{
+    private const string Folder = "src/GpConnect.Analyzers/";
+
+    private readonly Compilation compilation;
+
+    private AnalyzerProject(Compilation compilation)
+    {
+        this.compilation = compilation;
+        Mutants = [.. compilation.SyntaxTrees
+            .Where(static tree => tree.FilePath.Contains(Folder, StringComparison.Ordinal) && !tree.FilePath.Contains("/obj/", StringComparison.Ordinal))
+            .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(Mutators.Of)];
+    }
+
+    /// <summary>All ways to break it, by file and place.</summary>
+    public IReadOnlyList<Mutant> Mutants { get; }
+
+    /// <summary>A file's path in the project.</summary>
+    public static string PathOf(SyntaxTree tree) =>
+        tree.FilePath[(tree.FilePath.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..];
+
+    /// <summary>Asks MSBuild what it would tell the compiler; an output that is never there makes it tell so, up to date or not.</summary>
+    public static AnalyzerProject Load(string repository)
+    {
+        var project = Path.Combine(repository, "src", "GpConnect.Analyzers");
+        var told = Run(
+            "build", project, "-nologo", "--no-restore", "-t:Compile", "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs");
+        using var json = JsonDocument.Parse(told);
+        var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(static argument => argument.GetProperty("Identity").GetString()!)
+            .ToList();
+        var parsed = CSharpCommandLineParser.Default.Parse(arguments, project, sdkDirectory: null);
+        var trees = parsed.SourceFiles.Select(file =>
+            CSharpSyntaxTree.ParseText(File.ReadAllText(file.Path), parsed.ParseOptions, file.Path, System.Text.Encoding.UTF8));
+        var compilation = CSharpCompilation.Create(
+            parsed.CompilationName,
+            trees,
+            parsed.MetadataReferences.Select(static reference => MetadataReference.CreateFromFile(reference.Reference)),
+            parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+
+        // Of what the SDK brings, only PolySharp makes code here.
+        var generators = parsed.AnalyzerReferences
+            .Where(static reference => Path.GetFileName(reference.FilePath).StartsWith("PolySharp", StringComparison.Ordinal))
+            .SelectMany(static reference => new AnalyzerFileReference(reference.FilePath, new Loader()).GetGenerators(LanguageNames.CSharp));
+        CSharpGeneratorDriver.Create(generators, parseOptions: parsed.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        return new AnalyzerProject(generated);
+    }
+
+    /// <summary>The assembly with <paramref name="mutant"/> in it; null where that is no valid program.</summary>
+    public byte[]? Compile(Mutant? mutant)
+    {
+        var mutated = mutant is null ? compilation : compilation.ReplaceSyntaxTree(mutant.Tree, mutant.Mutated());
+        using var image = new MemoryStream();
+        return mutated.Emit(image).Success ? image.ToArray() : null;
+    }
+
+    private static string Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using GpConnect.Mutations;
+
+// mutations [FOLDER[=COUNT] …]: breaks the analyzers in COUNT places of each folder (all where no count is given), runs the tests on
+// each mutant until the first that fails, and lists the mutants that no test noticed.
+const int Seed = 7;
+const int Sound = -1;
+var project = AnalyzerProject.Load(Repository());
+if (args is [Worker.Flag])
+{
+    Worker.Serve(project);
+    return 0;
+}
+
+using var worker = new Worker();
+if (worker.Run(Sound) is { } failed)
+{
+    Console.Error.WriteLine($"Without any mutation the tests fail: {failed}");
+    return 2;
+}
+
+var (killed, invalid, survived) = (0, 0, 0);
+foreach (var number in args.DefaultIfEmpty("").SelectMany(Chosen))
+{
+    var by = worker.Run(number);
+    _ = by switch { null => survived++, Worker.Invalid => invalid++, _ => killed++ };
+    if (by != Worker.Invalid)
+    {
+        Console.WriteLine($"{(by is null ? "survived" : "killed  ")} {project.Mutants[number]}{(by is null ? "" : "  by " + by)}");
+    }
+}
+
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"{killed + survived} mutants: {killed} killed, {survived} survived ({invalid} more did not compile)"));
+return survived == 0 ? 0 : 1;
+
+int[] Chosen(string argument)
+{
+    var parts = argument.Split('=');
+    var numbers = Enumerable.Range(0, project.Mutants.Count)
+        .Where(number => project.Mutants[number].File.StartsWith(parts[0], StringComparison.Ordinal))
+        .ToArray();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it"));
+    if (parts.Length > 1)
+    {
+        new Random(Seed).Shuffle(numbers);
+        numbers = numbers[..Math.Min(numbers.Length, int.Parse(parts[1], CultureInfo.InvariantCulture))];
+    }
+
+    return numbers;
+}
+
+static string Repository()
+{
+    var directory = AppContext.BaseDirectory;
+    while (!File.Exists(Path.Combine(directory, "GpConnect.Analyzers.sln")))
+    {
+        directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("Run it in the repository.");
+    }
+
+    return directory;
+}
