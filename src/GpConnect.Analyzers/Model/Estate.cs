@@ -45,18 +45,13 @@ internal sealed class Estate
     /// <summary>Finds the systems declared once as provider and once as consumer (S9): each endpoint belongs to one at most.</summary>
     private void PairRoles()
     {
-        var single = new Dictionary<(string, string, string, string), List<DeclaredEndpoint>>();
-        var hasBothRoles = false;
-        foreach (var endpoint in Endpoints)
-        {
-            hasBothRoles |= endpoint.Registry.Role == Role.Consumer;
-        }
-
-        if (!hasBothRoles)
+        if (!Has(Role.Provider) || !Has(Role.Consumer))
         {
             return;
         }
 
+        // Those that wait for the other role of their system: all of one role, as the first of the other takes the first of them.
+        var systems = new Dictionary<(string, string, string, string), Queue<DeclaredEndpoint>>();
         foreach (var endpoint in Endpoints)
         {
             if (endpoint.Registry.Role == Role.Both)
@@ -65,23 +60,34 @@ internal sealed class Estate
             }
 
             var system = (endpoint.Environment, endpoint.Endpoint.Asid, endpoint.Endpoint.OdsCode, endpoint.Endpoint.PartyKey);
-            if (!single.TryGetValue(system, out var waiting))
+            if (!systems.TryGetValue(system, out var waiting))
             {
-                single.Add(system, [endpoint]);
-                continue;
+                systems.Add(system, waiting = new Queue<DeclaredEndpoint>());
             }
 
-            var partner = waiting.Find(other => other.Registry.Role != endpoint.Registry.Role);
-            if (partner is null)
+            if (waiting.Count > 0 && waiting.Peek().Registry.Role != endpoint.Registry.Role)
             {
-                waiting.Add(endpoint);
+                var partner = waiting.Dequeue();
+                (partner.OtherRole, endpoint.OtherRole) = (endpoint, partner);
             }
             else
             {
-                waiting.Remove(partner);
-                (partner.OtherRole, endpoint.OtherRole) = (endpoint, partner);
+                waiting.Enqueue(endpoint);
             }
         }
+    }
+
+    private bool Has(Role role)
+    {
+        foreach (var endpoint in Endpoints)
+        {
+            if (endpoint.Registry.Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

@@ -42,7 +42,7 @@ internal sealed class Oracle
             "GPC1004",
             KeyOf,
             static (e, f) => e.Registry.Role == SystemRole.Consumer && f.Registry.Role == SystemRole.Consumer && !(e.Registry.IsShared && f.Registry.IsShared),
-            thirdIsReported: true);
+            thirdIsReported: false);
         oracle.JudgeClashes("GPC1007", static e => e.OdsCode, static (e, f) => IsProvider(e) && IsProvider(f), thirdIsReported: false);
         oracle.JudgeEach();
         return oracle.verdicts;
@@ -55,7 +55,7 @@ internal sealed class Oracle
         var pairs = new HashSet<(RandomRegistry, RandomRegistry)>();
         foreach (var (later, first) in oracle.Clashes(static e => e.Asid, static (_, _) => true, true)
             .Concat(oracle.Clashes(KeyOf, static (e, f) => IsProvider(e) || IsProvider(f), true))
-            .Concat(oracle.Clashes(KeyOf, static (e, f) => !IsProvider(e) && !IsProvider(f) && !(e.Registry.IsShared && f.Registry.IsShared), true))
+            .Concat(oracle.Clashes(KeyOf, static (e, f) => !IsProvider(e) && !IsProvider(f) && !(e.Registry.IsShared && f.Registry.IsShared), false))
             .Concat(oracle.Clashes(static e => e.OdsCode, static (e, f) => IsProvider(e) && IsProvider(f), false)))
         {
             if (later.Registry.Assembly != first.Registry.Assembly)
@@ -118,7 +118,8 @@ internal sealed class Oracle
     private IEnumerable<(RandomEndpoint Later, RandomEndpoint First)> Clashes(
         Func<RandomEndpoint, string> valueOf, Func<RandomEndpoint, RandomEndpoint, bool> clash, bool thirdIsReported)
     {
-        // The third of three is the one that is not half of a system in both roles, wherever it stands.
+        // The third of three is the one that is not half of a system in both roles, wherever it stands; but where a rule compares
+        // endpoints of one role only, there are no three.
         var order = thirdIsReported
             ? all.OrderBy(endpoint => IsReferenced(endpoint) ? 0 : otherRoles.ContainsKey(endpoint) ? 1 : 2).ToList()
             : all;
