@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -25,7 +23,7 @@ internal static class FixedSspTraceId
         }
 
         var text = setting.Text ?? FixedValue.TextOf(setting.Value, cancellationToken);
-        if (text is not null ? !IsPlausible(text, setting.IntoHeaders) : (text = MadeOncePerProcess(setting.Value, cancellationToken)) is null)
+        if (text is not null ? !Plausible.AsTraceId(text, setting.IntoHeaders) : (text = MadeOncePerProcess(setting.Value, cancellationToken)) is null)
         {
             return null;
         }
@@ -50,11 +48,4 @@ internal static class FixedSspTraceId
 
         return null;
     }
-
-    /// <summary>As of <see cref="FixedSspFrom"/>: a value that stands beside the name in a mere pair has to look like a trace id.</summary>
-    private static bool IsPlausible(string text, bool intoHeaders) =>
-        text.Length > 0
-        && (intoHeaders
-            ? !text.Any(char.IsWhiteSpace)
-            : Guid.TryParse(text, out _) || (text.Any(char.IsDigit) && text.All(static c => char.IsLetterOrDigit(c) || c == '-')));
 }

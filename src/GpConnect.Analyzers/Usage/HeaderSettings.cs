@@ -75,13 +75,24 @@ internal static class HeaderSettings
         var intoHeaders = SaysHeader(constructor);
         if (creation.Parent is IAttributeOperation)
         {
-            // Attributes say many things about a header, as test cases and documentation; only Refit's and RestEase's set one.
-            return intoHeaders ? InArguments(creation.Arguments, intoHeaders) : None;
+            return intoHeaders ? InAttribute(creation) : None;
         }
 
         return NotSettings.Includes(constructor) || NotSettings.Surround(creation) || IsOfOtherCall(creation)
             ? None
             : InArguments(creation.Arguments, intoHeaders);
+    }
+
+    /// <summary>Attributes say many things about a header, as test cases and documentation: only a whole line surely sets it.</summary>
+    private static IReadOnlyList<HeaderSetting> InAttribute(IObjectCreationOperation creation)
+    {
+        var settings = new List<HeaderSetting>();
+        foreach (var setting in InArguments(creation.Arguments, intoHeaders: true))
+        {
+            settings.Add(setting with { IntoHeaders = setting.Text is not null });
+        }
+
+        return settings;
     }
 
     // headers["Ssp-From"] = x, new Dictionary<string, string> { ["Ssp-From"] = x }, new Header { Name = "Ssp-From", Value = x }

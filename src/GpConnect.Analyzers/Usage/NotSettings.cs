@@ -13,9 +13,9 @@ internal static class NotSettings
 {
     private static readonly HashSet<string> ReadingVerbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
-        "Equal", "Equals", "Exists", "Fail", "Find", "Format", "Get", "Has", "Index", "Is", "Join", "Log", "Look", "Lookup",
-        "Match", "Matches", "Move", "Parse", "Print", "Query", "Read", "Remove", "Rename", "Require", "Search", "Select",
+        "Allow", "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
+        "Equal", "Equals", "Exists", "Expose", "Fail", "Find", "Format", "Forward", "Get", "Has", "Index", "Is", "Join", "Log", "Look", "Lookup",
+        "Map", "Match", "Matches", "Move", "Parse", "Print", "Propagate", "Query", "Read", "Remove", "Rename", "Require", "Search", "Select",
         "Split", "Starts", "Throw", "Trace", "Trim", "Validate", "Where", "Write",
     };
 

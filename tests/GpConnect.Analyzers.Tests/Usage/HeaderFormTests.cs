@@ -124,6 +124,7 @@ public class HeaderFormTests
     [InlineData("""[Headers({|GPC5002:"Ssp-From: " + Asid|})] interface IApi { const string Asid = "200000000115"; }""")]
     [InlineData("""[Header("Ssp-From", {|GPC5002:"200000000115"|})] interface IApi { }""")]
     [InlineData("""interface IApi { [Headers({|GPC5002:"Ssp-From: 200000000115"|})] void Get(); }""")]
+    [InlineData("""[Header("Ssp-From", "string")] interface IApi { }""")]
     [InlineData("""[Headers("Ssp-From")] interface IApi { void Get([Header("Ssp-From")] string asid); }""")]
     [InlineData("""[Headers("Ssp-From:")] interface IApi { }""")]
     [InlineData("""[Headers("X-From: 200000000115")] interface IApi { }""")]

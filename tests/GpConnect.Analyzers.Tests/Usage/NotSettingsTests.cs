@@ -54,6 +54,7 @@ public class NotSettingsTests
             public static bool TryGetHeader(string name, string otherwise, out string value) { value = otherwise; return true; }
             public static void AddHeader(string name, StringComparison comparison) { }
             public static void AddHeader(string name, string value = "200000000115", bool replace = false) { }
+            public static void AllowHeaders(string one, string other) { }
             public static void RenameHeader(string from, string to) { }
         }
         """;
@@ -90,6 +91,10 @@ public class NotSettingsTests
     [InlineData("""_ = new Dictionary<string, string> { ["Ssp-From"] = "SspFrom", ["Ssp-TraceID"] = "TraceId" };""")]
     [InlineData("""var names = new[] { "Ssp-From", "Ssp-To", "Ssp-TraceID", "Ssp-InteractionID" };""")]
     [InlineData("""var names = ("Ssp-From", "Ssp-To");""")]
+    [InlineData("""var names = new[] { "Ssp-TraceID", "X-B3-TraceId" };""")]
+    [InlineData("""request.Headers.Add("Ssp-From", "X-Ssp-From");""")]
+    [InlineData("""request.Headers.Add("Ssp-TraceID", "X-Trace");""")]
+    [InlineData("""Reader.AllowHeaders("Ssp-From", "Accept");""")]
     [InlineData("""var same = (parameter, parameter) == ("Ssp-From", "200000000115");""")]
     [InlineData("""var has = map.Contains(new KeyValuePair<string, string>("Ssp-From", "200000000115"));""")]
     [InlineData("""var has = map.Contains(KeyValuePair.Create("Ssp-From", "200000000115"));""")]
