@@ -31,7 +31,7 @@ public abstract class MendedValueFix : TextFix
         var edit = document is Document source
             ? await InArgumentAsync(source, diagnostic, mended, cancellationToken).ConfigureAwait(false)
             : await EndpointFileCell.WriteAsync(document, diagnostic.Location.SourceSpan, mended, cancellationToken).ConfigureAwait(false);
-        return edit is { } found ? [new Repair(TitleFor(diagnostic, mended), GetType().Name, [found])] : [];
+        return edit is { } found ? [new Repair(TitleFor(diagnostic, mended), FixableDiagnosticIds[0], [found])] : [];
     }
 
     private async Task<TextEdit?> InArgumentAsync(

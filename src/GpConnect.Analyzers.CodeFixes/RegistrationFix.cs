@@ -30,7 +30,7 @@ public abstract class RegistrationFix : TextFix
         var edit = document is Document source
             ? await InAttributeAsync(source, span, cancellationToken).ConfigureAwait(false)
             : await EndpointFileCell.WriteAsync(document, span, member.ToLowerInvariant(), cancellationToken).ConfigureAwait(false);
-        return edit is { } found ? [new Repair(title, GetType().Name, [found])] : [];
+        return edit is { } found ? [new Repair(title, FixableDiagnosticIds[0], [found])] : [];
     }
 
     private async Task<TextEdit?> InAttributeAsync(Document document, TextSpan span, CancellationToken cancellationToken)

@@ -26,6 +26,12 @@ public abstract class TextFix : CodeFixProvider
         var solution = context.TextDocument.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
+            // `dotnet format` asks about a diagnostic of the analyzer that may be another rule's, and takes the key of what it gets.
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                continue;
+            }
+
             var repairs = await RepairsAsync(context.TextDocument, diagnostic, context.CancellationToken).ConfigureAwait(false);
             foreach (var repair in repairs)
             {

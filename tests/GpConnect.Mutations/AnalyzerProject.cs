@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -13,25 +14,34 @@ namespace GpConnect.Mutations;
 /// <summary>The analyzers' project as the SDK compiles it, but in memory, so that a mutant costs a second and no build.</summary>
 internal sealed class AnalyzerProject
 {
-    public const string Folder = "src/GpConnect.Analyzers/";
+    private const string Folder = "src/GpConnect.Analyzers/";
 
     private readonly Compilation compilation;
 
-    private AnalyzerProject(Compilation compilation) => this.compilation = compilation;
+    private AnalyzerProject(Compilation compilation)
+    {
+        this.compilation = compilation;
+        Mutants = [.. compilation.SyntaxTrees
+            .Where(static tree => tree.FilePath.Contains(Folder, StringComparison.Ordinal) && !tree.FilePath.Contains("/obj/", StringComparison.Ordinal))
+            .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(Mutators.Of)];
+    }
 
-    /// <summary>The files of the project's own.</summary>
-    public IEnumerable<SyntaxTree> Files => compilation.SyntaxTrees
-        .Where(static tree => tree.FilePath.Contains(Folder, StringComparison.Ordinal) && !tree.FilePath.Contains("/obj/", StringComparison.Ordinal))
-        .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal);
+    /// <summary>All ways to break it, by file and place.</summary>
+    public IReadOnlyList<Mutant> Mutants { get; }
 
-    /// <summary>Asks MSBuild what it would tell the compiler.</summary>
+    /// <summary>A file's path in the project.</summary>
+    public static string PathOf(SyntaxTree tree) =>
+        tree.FilePath[(tree.FilePath.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..];
+
+    /// <summary>Asks MSBuild what it would tell the compiler; an output that is never there makes it tell so, up to date or not.</summary>
     public static AnalyzerProject Load(string repository)
     {
         var project = Path.Combine(repository, "src", "GpConnect.Analyzers");
-        var told = Shell.Run(
-            repository, "dotnet", "build", project, "-nologo", "--no-restore", "-t:Compile", "-p:ProvideCommandLineArgs=true",
-            "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
-        using var json = JsonDocument.Parse(told.Text);
+        var told = Run(
+            "build", project, "-nologo", "--no-restore", "-t:Compile", "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs");
+        using var json = JsonDocument.Parse(told);
         var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static argument => argument.GetProperty("Identity").GetString()!)
             .ToList();
@@ -53,18 +63,18 @@ internal sealed class AnalyzerProject
         return new AnalyzerProject(generated);
     }
 
-    /// <summary>Writes the assembly, with <paramref name="mutant"/> in it; false where that is no valid program.</summary>
-    public bool TryWrite(string path, Mutant? mutant)
+    /// <summary>The assembly with <paramref name="mutant"/> in it; null where that is no valid program.</summary>
+    public byte[]? Compile(Mutant? mutant)
     {
         var mutated = mutant is null ? compilation : compilation.ReplaceSyntaxTree(mutant.Tree, mutant.Mutated());
         using var image = new MemoryStream();
-        if (!mutated.Emit(image).Success)
-        {
-            return false;
-        }
+        return mutated.Emit(image).Success ? image.ToArray() : null;
+    }
 
-        File.WriteAllBytes(path, image.ToArray());
-        return true;
+    private static string Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd();
     }
 
     private sealed class Loader : IAnalyzerAssemblyLoader

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,15 +10,18 @@ namespace GpConnect.Mutations;
 /// <param name="Replacement">By what.</param>
 internal sealed record Mutant(SyntaxTree Tree, TextSpan Span, string Replacement)
 {
+    /// <summary>The file's path in the analyzers' project.</summary>
+    public string File => AnalyzerProject.PathOf(Tree);
+
     /// <summary>The file with the mutation in it.</summary>
     public SyntaxTree Mutated() => Tree.WithChangedText(Tree.GetText().WithChanges(new TextChange(Span, Replacement)));
 
     public override string ToString()
     {
         var place = Tree.GetLineSpan(Span).StartLinePosition;
-        var file = Tree.FilePath[(Tree.FilePath.IndexOf(AnalyzerProject.Folder, System.StringComparison.Ordinal) + AnalyzerProject.Folder.Length)..];
-        return $"{file}({place.Line + 1},{place.Character + 1}): {OneLine(Tree.GetText().ToString(Span))} -> {OneLine(Replacement)}";
+        return $"{File}({place.Line + 1},{place.Character + 1}): {OneLine(Tree.GetText().ToString(Span))} -> {OneLine(Replacement)}";
     }
 
-    private static string OneLine(string text) => text.Length == 0 ? "(nothing)" : string.Join(' ', text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        text.Length == 0 ? "(nothing)" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,67 +1,58 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using GpConnect.Mutations;
 
-// mutations [FOLDER=COUNT …]: breaks the analyzers in COUNT places of each folder (all where no count is given), runs the tests of
-// each mutant and lists those that no test noticed. The tests must be built (dotnet build tests/GpConnect.Analyzers.Tests).
+// mutations [FOLDER[=COUNT] …]: breaks the analyzers in COUNT places of each folder (all where no count is given), runs the tests on
+// each mutant until the first that fails, and lists the mutants that no test noticed.
 const int Seed = 7;
-var repository = Repository();
-var tests = new TestRun(Path.Combine(repository, "tests", "GpConnect.Analyzers.Tests", "bin", "Debug", "net10.0"));
-var project = AnalyzerProject.Load(repository);
-if (!project.TryWrite(tests.Analyzers, mutant: null) || !tests.Pass(folder: null))
+const int Sound = -1;
+var project = AnalyzerProject.Load(Repository());
+if (args is [Worker.Flag])
 {
-    Console.Error.WriteLine("The tests fail without any mutation.");
+    Worker.Serve(project);
+    return 0;
+}
+
+using var worker = new Worker();
+if (worker.Run(Sound) is { } failed)
+{
+    Console.Error.WriteLine($"Without any mutation the tests fail: {failed}");
     return 2;
 }
 
-var (killed, invalid, survivors) = (0, 0, new List<Mutant>());
-foreach (var mutant in args.DefaultIfEmpty("").SelectMany(Chosen))
+var (killed, invalid, survived) = (0, 0, 0);
+foreach (var number in args.DefaultIfEmpty("").SelectMany(Chosen))
 {
-    if (!project.TryWrite(tests.Analyzers, mutant))
+    var by = worker.Run(number);
+    _ = by switch { null => survived++, Worker.Invalid => invalid++, _ => killed++ };
+    if (by != Worker.Invalid)
     {
-        invalid++;
-    }
-    else if (tests.Pass(FolderOf(mutant)) && tests.Pass(folder: null))
-    {
-        survivors.Add(mutant);
-        Console.WriteLine("survived " + mutant);
-    }
-    else
-    {
-        killed++;
-        Console.WriteLine("killed   " + mutant);
+        Console.WriteLine($"{(by is null ? "survived" : "killed  ")} {project.Mutants[number]}{(by is null ? "" : "  by " + by)}");
     }
 }
 
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"{killed + survivors.Count} mutants: {killed} killed, {survivors.Count} survived ({invalid} more did not compile)"));
-return survivors.Count == 0 ? 0 : 1;
+    $"{killed + survived} mutants: {killed} killed, {survived} survived ({invalid} more did not compile)"));
+return survived == 0 ? 0 : 1;
 
-IEnumerable<Mutant> Chosen(string argument)
+int[] Chosen(string argument)
 {
     var parts = argument.Split('=');
-    var mutants = project.Files
-        .Where(file => FolderPath(file.FilePath).StartsWith(parts[0], StringComparison.Ordinal))
-        .SelectMany(Mutators.Of)
+    var numbers = Enumerable.Range(0, project.Mutants.Count)
+        .Where(number => project.Mutants[number].File.StartsWith(parts[0], StringComparison.Ordinal))
         .ToArray();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it"));
     if (parts.Length > 1)
     {
-        new Random(Seed).Shuffle(mutants);
-        mutants = mutants[..Math.Min(mutants.Length, int.Parse(parts[1], CultureInfo.InvariantCulture))];
+        new Random(Seed).Shuffle(numbers);
+        numbers = numbers[..Math.Min(numbers.Length, int.Parse(parts[1], CultureInfo.InvariantCulture))];
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{argument}: {mutants.Length} mutants"));
-    return mutants;
+    return numbers;
 }
-
-static string FolderPath(string path) =>
-    path[(path.IndexOf(AnalyzerProject.Folder, StringComparison.Ordinal) + AnalyzerProject.Folder.Length)..];
-
-static string FolderOf(Mutant mutant) => FolderPath(mutant.Tree.FilePath);
 
 static string Repository()
 {

@@ -13,7 +13,7 @@ internal sealed class HeaderArguments
 {
     private readonly SourceFile file;
     private readonly CancellationToken cancellationToken;
-    private readonly List<string?> imports = [GpConnectNames.Namespace];
+    private readonly List<string?> imports = [];
 
     public HeaderArguments(SourceFile file, CancellationToken cancellationToken)
     {
@@ -21,8 +21,8 @@ internal sealed class HeaderArguments
         this.cancellationToken = cancellationToken;
     }
 
-    /// <summary>The namespaces that the arguments, and the call, need.</summary>
-    public string?[] Imports => imports.ToArray();
+    /// <summary>The namespaces that the arguments need.</summary>
+    public IEnumerable<string?> Imports => imports;
 
     /// <summary>Whether a trace id need not be given, as a new one is made: it is one already, or ought to be.</summary>
     public bool IsForEachRequest(ExpressionSyntax value) =>
@@ -49,7 +49,10 @@ internal sealed class HeaderArguments
 
     /// <summary><c>x</c> of <c>x.ToString()</c>.</summary>
     private static ExpressionSyntax? ConvertedToString(ExpressionSyntax value) =>
-        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var converted } }
+        value is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var converted },
+        }
             ? converted
             : null;
 
@@ -68,7 +71,9 @@ internal sealed class HeaderArguments
     {
         if (file.Model.GetOperation(value, cancellationToken) is not { } operation
             || FixedValue.TextOf(operation, cancellationToken) is not { } asid
-            || !DeclaredIdentifiers.Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellationToken).TryFind(asid, out var declared)
+            || !DeclaredIdentifiers
+                .Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellationToken)
+                .TryFind(asid, out var declared)
             || declared is not { IsAsid: true, Member: { } name }
             || file.FindType(declared.Registry) is not { } registry
             || registry.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } member

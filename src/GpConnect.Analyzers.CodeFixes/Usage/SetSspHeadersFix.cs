@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 
 namespace GpConnect.Analyzers.CodeFixes.Usage;
@@ -58,7 +59,9 @@ public sealed class SetSspHeadersFix : SyntaxFix
         // Where the last of the four stands, so that what is between them has been computed.
         var statements = settings.ConvertAll(static setting => setting.Statement);
         var last = statements[statements.Count - 1];
-        return new Edit(last, editor =>
+        return new Edit(last, Apply, [.. values.Imports, file.ImportForExtension(found.Request, GpConnectNames.SetSspHeaders, GpConnectNames.Namespace)]);
+
+        void Apply(SyntaxEditor editor)
         {
             foreach (var earlier in statements.Where(earlier => earlier != last))
             {
@@ -66,8 +69,7 @@ public sealed class SetSspHeadersFix : SyntaxFix
             }
 
             editor.ReplaceNode(last, call.WithLeadingTrivia(LeadingTriviaOf(statements)).WithTrailingTrivia(last.GetTrailingTrivia()));
-        },
-        values.Imports);
+        }
     }
 
     /// <summary>The arguments for the four headers; null where one cannot be given in a way that compiles and means the same.</summary>

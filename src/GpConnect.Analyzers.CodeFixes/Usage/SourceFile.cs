@@ -63,6 +63,12 @@ internal sealed record SourceFile(Document Document, SyntaxNode Root, SemanticMo
                 : null;
     }
 
+    /// <summary>The namespace to import for an extension method; null where it is in scope.</summary>
+    public string? ImportForExtension(ExpressionSyntax receiver, string method, string space) =>
+        Model.LookupSymbols(receiver.SpanStart, Model.GetTypeInfo(receiver).Type, method, includeReducedExtensionMethods: true).IsEmpty
+            ? space
+            : null;
+
     /// <summary>Whether the file says a name that means something else now, and that a type of the namespace has, too.</summary>
     private bool WouldBeAmbiguous(INamespaceSymbol space)
     {

@@ -35,7 +35,8 @@ public abstract class SyntaxFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (FindEdit(file, diagnostic, context.CancellationToken) is not null)
+            // As in TextFix: `dotnet format` may ask about another rule's diagnostic.
+            if (FixableDiagnosticIds.Contains(diagnostic.Id) && FindEdit(file, diagnostic, context.CancellationToken) is not null)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -63,7 +64,8 @@ public abstract class SyntaxFix : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             // Two diagnostics may have one cure: a local that two headers are set to, a block of headers.
-            if (FindEdit(file, diagnostic, cancellationToken) is { } edit && edited.Add(edit.Place))
+            // As in TextFix: `dotnet format` may ask about another rule's diagnostic.
+            if (FixableDiagnosticIds.Contains(diagnostic.Id) && FindEdit(file, diagnostic, cancellationToken) is { } edit && edited.Add(edit.Place))
             {
                 edit.Apply(editor);
                 imports.UnionWith(edit.Imports.OfType<string>());

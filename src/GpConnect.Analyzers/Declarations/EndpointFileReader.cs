@@ -146,7 +146,7 @@ internal static class EndpointFileReader
         var width = csv.Records[0].Cells.Count;
         if (row.Cells.Count < width)
         {
-            errors.Add(new CsvError($"The row has {row.Cells.Count} fields but the header has {width}: add the missing ones, empty if need be", row.Start, row.Length));
+            errors.Add(new CsvError($"The row has {Fields(row)} but the header has {width}: add the missing ones, empty if need be", row.Start, row.Length));
             return null;
         }
 
@@ -155,7 +155,7 @@ internal static class EndpointFileReader
             var beyond = row.Cells[i];
             if (beyond.Value.Length > 0)
             {
-                errors.Add(new CsvError($"The row has {row.Cells.Count} fields but the header has {width}: put a field that has a comma in quotes", beyond.Start, beyond.Length));
+                errors.Add(new CsvError($"The row has {Fields(row)} but the header has {width}: put a field that has a comma in quotes", beyond.Start, beyond.Length));
                 return null;
             }
         }
@@ -177,6 +177,8 @@ internal static class EndpointFileReader
 
         string Cell(EndpointColumn column) => columns[(int)column] is >= 0 and var index ? row.Cells[index].Value : string.Empty;
     }
+
+    private static string Fields(CsvRecord row) => row.Cells.Count == 1 ? "1 field" : $"{row.Cells.Count} fields";
 
     private static Registration? ReadRegistration(string text) => text.Length switch
     {

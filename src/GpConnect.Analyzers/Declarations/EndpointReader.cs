@@ -43,7 +43,7 @@ internal sealed class EndpointReader
     {
         var label = Label(name.Text.Length > 0 ? name.Text : values.OdsCode.Text);
         var wrong = name.IsNoText
-            ? $"'{name.Written}' is no constant string that is known before code is generated"
+            ? $"'{Quotable.Text(name.Written!)}' is no constant string that is known before code is generated"
             : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
         if (wrong is not null)
         {

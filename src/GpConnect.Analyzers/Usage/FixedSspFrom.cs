@@ -22,15 +22,8 @@ internal static class FixedSspFrom
             return null;
         }
 
-        return IsPlausible(text, setting.IntoHeaders)
+        return Plausible.AsAsid(text, setting.IntoHeaders)
             ? Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text))
             : null;
     }
-
-    /// <summary>
-    /// Nothing is sent with an empty value, and no ASID has a space. Where only a name and a value stand side by side, the value
-    /// may as well be a description, a property's name or another header's: there it has to be a number.
-    /// </summary>
-    private static bool IsPlausible(string text, bool intoHeaders) =>
-        text.Length > 0 && (intoHeaders ? !text.Any(char.IsWhiteSpace) : text.All(static c => c is >= '0' and <= '9'));
 }

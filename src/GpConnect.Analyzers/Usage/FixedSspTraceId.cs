@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -25,7 +23,7 @@ internal static class FixedSspTraceId
         }
 
         var text = setting.Text ?? FixedValue.TextOf(setting.Value, cancellationToken);
-        if (text is not null ? !IsPlausible(text, setting.IntoHeaders) : (text = MadeOncePerProcess(setting.Value, cancellationToken)) is null)
+        if (text is not null ? !Plausible.AsTraceId(text, setting.IntoHeaders) : (text = MadeOncePerProcess(setting.Value, cancellationToken)) is null)
         {
             return null;
         }
@@ -33,16 +31,16 @@ internal static class FixedSspTraceId
         return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text));
     }
 
-    /// <summary>The name of a static member that holds one trace id as long as the process runs, however it was made.</summary>
+    /// <summary>The name of the static member that holds one trace id as long as the process runs, however it was made.</summary>
     private static string? MadeOncePerProcess(IOperation value, CancellationToken cancellationToken)
     {
         for (var (origin, before) = (value, default(IOperation)); origin != before;)
         {
-            if (origin is IMemberReferenceOperation { Member: var member, Type: var type }
+            if (origin is IMemberReferenceOperation { Member: var member, Type: var type, SemanticModel.Compilation: var compilation }
                 && (FixedValue.IsGuid(type) || type?.SpecialType == SpecialType.System_String)
-                && ReadOnlyMember.IsOncePerProcess(member, cancellationToken))
+                && ReadOnlyMember.IsOncePerProcess(member, compilation, cancellationToken))
             {
-                return member.Name;
+                return member.ContainingType.Name + "." + member.Name;
             }
 
             (before, origin) = (origin, ValueOrigin.Before(origin, cancellationToken) ?? origin);
@@ -50,11 +48,4 @@ internal static class FixedSspTraceId
 
         return null;
     }
-
-    /// <summary>As of <see cref="FixedSspFrom"/>: a value that stands beside the name in a mere pair has to look like a trace id.</summary>
-    private static bool IsPlausible(string text, bool intoHeaders) =>
-        text.Length > 0
-        && (intoHeaders
-            ? !text.Any(char.IsWhiteSpace)
-            : Guid.TryParse(text, out _) || (text.Any(char.IsDigit) && text.All(static c => char.IsLetterOrDigit(c) || c == '-')));
 }

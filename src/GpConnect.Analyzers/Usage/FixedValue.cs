@@ -80,7 +80,8 @@ internal static class FixedValue
     private static string? TextOf(IMemberReferenceOperation reference, int depth, CancellationToken cancellationToken)
     {
         // Nullable<Guid>.Value and the like: the value is the instance's.
-        if (reference is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable })
+        if (reference is IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable }
+            && nullable.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             return TextOf(nullable, depth, cancellationToken);
         }
@@ -121,5 +122,6 @@ internal static class FixedValue
         _ => null,
     };
 
-    public static bool IsGuid(ITypeSymbol? type) => type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsGuid(ITypeSymbol? type) =>
+        type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -20,6 +20,7 @@ internal static class HeaderSettings
         OperationKind.ObjectCreation,
         OperationKind.SimpleAssignment,
         OperationKind.CoalesceAssignment,
+        OperationKind.AnonymousObjectCreation,
         OperationKind.ArrayInitializer,
         OperationKind.Tuple);
 
@@ -29,6 +30,7 @@ internal static class HeaderSettings
         IInvocationOperation call => InCall(call),
         IObjectCreationOperation creation => InCreation(creation),
         IAssignmentOperation assignment => InAssignment(assignment),
+        IAnonymousObjectCreationOperation members => InAnonymousObject(members),
         IArrayInitializerOperation array => InSequence(operation, array.ElementValues),
         ITupleOperation tuple => InSequence(operation, tuple.Elements),
         _ => None,
@@ -52,13 +54,14 @@ internal static class HeaderSettings
             return None;
         }
 
-        var receiver = call.Instance ?? (method.IsExtensionMethod ? call.Arguments[0].Value : null);
+        var receiver = ReceiverOf(call);
         if (NotSettings.Includes(method) || NotSettings.Precede(receiver) || NotSettings.Surround(call))
         {
             return None;
         }
 
-        return InArguments(call.Arguments, SaysHeader(method) || SaysHeader(receiver));
+        var intoHeaders = SaysHeader(method) || SaysHeader(receiver);
+        return !intoHeaders && IsOfOtherCall(call) ? None : InArguments(call.Arguments, intoHeaders);
     }
 
     // new KeyValuePair<string, string>("Ssp-From", x), new HeaderParameter(…), [Headers("Ssp-From: 200000000115")]
@@ -72,11 +75,24 @@ internal static class HeaderSettings
         var intoHeaders = SaysHeader(constructor);
         if (creation.Parent is IAttributeOperation)
         {
-            // Attributes say many things about a header, as test cases and documentation; only Refit's and RestEase's set one.
-            return intoHeaders ? InArguments(creation.Arguments, intoHeaders) : None;
+            return intoHeaders ? InAttribute(creation) : None;
         }
 
-        return NotSettings.Includes(constructor) || NotSettings.Surround(creation) ? None : InArguments(creation.Arguments, intoHeaders);
+        return NotSettings.Includes(constructor) || NotSettings.Surround(creation) || IsOfOtherCall(creation)
+            ? None
+            : InArguments(creation.Arguments, intoHeaders);
+    }
+
+    /// <summary>Attributes say many things about a header, as test cases and documentation: only a whole line surely sets it.</summary>
+    private static IReadOnlyList<HeaderSetting> InAttribute(IObjectCreationOperation creation)
+    {
+        var settings = new List<HeaderSetting>();
+        foreach (var setting in InArguments(creation.Arguments, intoHeaders: true))
+        {
+            settings.Add(setting with { IntoHeaders = setting.Text is not null });
+        }
+
+        return settings;
     }
 
     // headers["Ssp-From"] = x, new Dictionary<string, string> { ["Ssp-From"] = x }, new Header { Name = "Ssp-From", Value = x }
@@ -117,6 +133,29 @@ internal static class HeaderSettings
         return null;
     }
 
+    // WithHeaders(new { Ssp_From = x }), as Flurl has it: the underscore stands for a hyphen
+    private static IReadOnlyList<HeaderSetting> InAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        List<HeaderSetting>? settings = null;
+        foreach (var member in creation.Initializers)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment
+                && SspHeaderNames.TryParse(name.Replace('_', '-'), out var header))
+            {
+                Add(ref settings, header, assignment.Value, intoHeaders: true);
+            }
+        }
+
+        // Anywhere else the members are not header names, however they are called.
+        return settings is not null
+            && ArgumentOf(creation) is { Parent: IInvocationOperation call }
+            && SaysHeader(call.TargetMethod)
+            && !IsOfOtherCall(creation)
+            && !NotSettings.Surround(creation)
+                ? settings
+                : None;
+    }
+
     // new[] { "Ssp-From", x }, ("Ssp-From", x), ["Ssp-From", x]
     private static IReadOnlyList<HeaderSetting> InSequence(IOperation sequence, ImmutableArray<IOperation> elements)
     {
@@ -129,7 +168,8 @@ internal static class HeaderSettings
             }
         }
 
-        if (settings is null || NotSettings.Surround(sequence) || IsOfOtherCall(sequence))
+        // (name, value) == ("Ssp-From", "2…") compares.
+        if (settings is null || sequence.Parent is ITupleBinaryOperation || NotSettings.Surround(sequence) || IsOfOtherCall(sequence))
         {
             return None;
         }
@@ -137,25 +177,31 @@ internal static class HeaderSettings
         return settings;
     }
 
-    /// <summary>Whether the array is the <c>params</c> of a call that sets nothing: <c>Log("{Name}: {Value}", "Ssp-From", "2…")</c>.</summary>
-    private static bool IsOfOtherCall(IOperation sequence)
+    /// <summary>Whether it is an argument of a call that sets nothing: <c>Log("{Name}: {Value}", "Ssp-From", "2…")</c>.</summary>
+    private static bool IsOfOtherCall(IOperation operation) => ArgumentOf(operation)?.Parent switch
     {
-        for (var parent = sequence.Parent; parent is IArrayCreationOperation or IArgumentOperation or IConversionOperation; parent = parent.Parent)
-        {
-            if (parent is IArgumentOperation { Parent: IInvocationOperation call })
-            {
-                return NotSettings.Includes(call.TargetMethod) || NotSettings.Precede(call.Instance);
-            }
+        IInvocationOperation call => NotSettings.Includes(call.TargetMethod) || NotSettings.Precede(ReceiverOf(call)),
 
-            if (parent is IArgumentOperation { Parent: IObjectCreationOperation creation })
-            {
-                // Of attributes only arrays of whole lines set headers, and those are no pairs.
-                return creation.Parent is IAttributeOperation || (creation.Constructor is { } c && NotSettings.Includes(c));
-            }
+        // Of attributes only whole lines set headers, and those are no pairs.
+        IObjectCreationOperation creation =>
+            creation.Parent is IAttributeOperation || (creation.Constructor is { } constructor && NotSettings.Includes(constructor)),
+        _ => false,
+    };
+
+    /// <summary>The argument that the operation is, or is the <c>params</c> of.</summary>
+    private static IArgumentOperation? ArgumentOf(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IArrayCreationOperation or IConversionOperation)
+        {
+            parent = parent.Parent;
         }
 
-        return false;
+        return parent as IArgumentOperation;
     }
+
+    private static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
 
     private static IReadOnlyList<HeaderSetting> InArguments(ImmutableArray<IArgumentOperation> arguments, bool intoHeaders)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,8 @@ internal static class HeaderValues
 
         return operation is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
                 or IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } }
-            && LiteralOf(((IMemberReferenceOperation)operation).Member) is { } literal
+            && operation.SemanticModel is { } model
+            && LiteralOf(((IMemberReferenceOperation)operation).Member, model.Compilation) is { } literal
             && SspHeaderNames.TryParse(literal, out header);
     }
 
@@ -108,14 +110,9 @@ internal static class HeaderValues
     }
 
     /// <summary>The literal that a member is initialised with, from syntax: names are looked for in every call, so nothing is bound.</summary>
-    private static string? LiteralOf(ISymbol member)
+    private static string? LiteralOf(ISymbol member, Compilation compilation)
     {
-        if (member.DeclaringSyntaxReferences is not [var reference])
-        {
-            return null;
-        }
-
-        var expression = reference.GetSyntax() switch
+        var expression = ReadOnlyMember.DeclarationOf(member, compilation, CancellationToken.None) switch
         {
             VariableDeclaratorSyntax field => field.Initializer?.Value,
             PropertyDeclarationSyntax property => property.ExpressionBody?.Expression ?? property.Initializer?.Value,

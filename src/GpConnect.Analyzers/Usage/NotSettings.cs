@@ -13,15 +13,15 @@ internal static class NotSettings
 {
     private static readonly HashSet<string> ReadingVerbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
-        "Equal", "Equals", "Exists", "Fail", "Find", "Format", "Get", "Has", "Index", "Is", "Join", "Log", "Look", "Lookup",
-        "Match", "Matches", "Move", "Parse", "Print", "Query", "Read", "Remove", "Rename", "Require", "Search", "Select",
+        "Allow", "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
+        "Equal", "Equals", "Exists", "Expose", "Fail", "Find", "Format", "Forward", "Get", "Has", "Index", "Is", "Join", "Log", "Look", "Lookup",
+        "Map", "Match", "Matches", "Move", "Parse", "Print", "Propagate", "Query", "Read", "Remove", "Rename", "Require", "Search", "Select",
         "Split", "Starts", "Throw", "Trace", "Trim", "Validate", "Where", "Write",
     };
 
     private static readonly HashSet<string> ExpectingVerbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Assert", "Did", "Expect", "Must", "Received", "Setup", "Should", "Verify", "When",
+        "Assert", "Did", "Expect", "Must", "Received", "Should", "Verify", "When",
     };
 
     /// <summary>Libraries of tests that match or check requests. What they are told is never sent to the SSP.</summary>

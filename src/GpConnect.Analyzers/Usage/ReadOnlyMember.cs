@@ -15,12 +15,11 @@ internal static class ReadOnlyMember
     /// </summary>
     public static IOperation? ValueOf(ISymbol member, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!IsReadOnly(member) || member.DeclaringSyntaxReferences is not [var reference])
+        if (!IsReadOnly(member) || DeclarationOf(member, model.Compilation, cancellationToken) is not { } declaration)
         {
             return null;
         }
 
-        var declaration = reference.GetSyntax(cancellationToken);
         var (value, isAssignable) = declaration switch
         {
             VariableDeclaratorSyntax field => (field.Initializer?.Value, true),
@@ -42,12 +41,21 @@ internal static class ReadOnlyMember
         return owner.GetOperation(value, cancellationToken);
     }
 
+    /// <summary>
+    /// The one declaration of a member in the compilation. An IDE has the syntax of referenced projects, too, where a build has only
+    /// their metadata: neither looks there, so that both report the same.
+    /// </summary>
+    public static SyntaxNode? DeclarationOf(ISymbol member, Compilation compilation, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences is [var reference] && compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            ? reference.GetSyntax(cancellationToken)
+            : null;
+
     /// <summary>Whether there is one value for as long as the process runs: a static field or property that is set once.</summary>
-    public static bool IsOncePerProcess(ISymbol member, CancellationToken cancellationToken) => member switch
+    public static bool IsOncePerProcess(ISymbol member, Compilation compilation, CancellationToken cancellationToken) => member switch
     {
         IFieldSymbol { IsStatic: true, IsReadOnly: true } => true,
-        IPropertySymbol { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences: [var reference] } =>
-            reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { Initializer: not null },
+        IPropertySymbol { IsStatic: true, SetMethod: null } =>
+            DeclarationOf(member, compilation, cancellationToken) is PropertyDeclarationSyntax { Initializer: not null },
         _ => false,
     };
 

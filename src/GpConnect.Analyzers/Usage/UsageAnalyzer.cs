@@ -39,6 +39,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic),
                 HardCodedSpineIdentifier.Kinds);
 
+            if (!SspMention.In(start.Compilation, start.CancellationToken))
+            {
+                return;
+            }
+
             start.RegisterOperationAction(
                 context => Judge(HeaderSettings.In(context.Operation), declared, context.ReportDiagnostic, context.CancellationToken),
                 HeaderSettings.Kinds);

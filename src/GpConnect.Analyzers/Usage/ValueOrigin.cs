@@ -35,7 +35,8 @@ internal static class ValueOrigin
         IConditionalAccessInstanceOperation instance => AccessedBy(instance),
         ILocalReferenceOperation local => AssignedValues.Of(local) is [var only] ? only : null,
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } => instance,
-        IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation => DeclaredAs((IMemberReferenceOperation)operation, cancellationToken),
+        IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation =>
+            DeclaredAs((IMemberReferenceOperation)operation, cancellationToken),
         _ => null,
     };
 

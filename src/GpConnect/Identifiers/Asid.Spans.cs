@@ -8,16 +8,10 @@ namespace GpConnect;
 /// <content>What .NET calls it by in generic code. There is one format, whatever the provider.</content>
 public readonly partial struct Asid : ISpanParsable<Asid>, ISpanFormattable
 {
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: there is one format, whatever the culture.</param>
-    public static Asid Parse(string s, IFormatProvider? provider) => Parse(s);
+    // Explicit, or CA1305 would ask for a provider, which does nothing, at each call of Parse and TryParse.
+    static Asid IParsable<Asid>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc cref="TryParse(string?, out Asid)"/>
-    /// <param name="s">The text, or null, which is not well-formed.</param>
-    /// <param name="provider">Not used: there is one format, whatever the culture.</param>
-    /// <param name="result">The identifier; unset where there is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Asid result) =>
+    static bool IParsable<Asid>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Asid result) =>
         TryParse(s, out result);
 
     /// <summary>Reads an ASID.</summary>

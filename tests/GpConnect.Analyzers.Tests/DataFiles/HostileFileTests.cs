@@ -133,13 +133,10 @@ public sealed class HostileFileTests
         }
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" Members = false")]
-    public async Task A_column_may_have_a_very_long_name(string arguments)
+    [Fact]
+    public async Task A_column_may_have_a_very_long_name()
     {
-        var csv = $"{new string('x', Megabyte)},\"{new string('_', Megabyte)}asid\",asid,ods code\n,,,\n";
-        var built = Rows.Of(csv, arguments.Length == 0 ? Rows.Practices : Rows.Practices.Replace("\")]", $"\",{arguments})]")).Build();
+        var built = Rows.Of($"{new string('x', Megabyte)},\"{new string('_', Megabyte)}asid\",asid,ods code\n,,,\n").Build();
 
         var diagnostic = Assert.Single(await built.AnalyzeAsync());
 
@@ -173,12 +170,11 @@ public sealed class HostileFileTests
         Assert.InRange(diagnostics.Length, 1, 40_000);
     }
 
-    /// <summary>One line of a build log, at a place inside the file, whatever the file says.</summary>
+    /// <summary>One line of a build log, whatever the file says.</summary>
     private static void AssertIsClear(Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         Assert.InRange(message.Length, 10, 600);
         Assert.DoesNotContain(message, static c => char.IsControl(c) || c is '\u2028' or '\u2029');
-        Assert.True(diagnostic.Location.SourceSpan.End <= 21 * Megabyte);
     }
 }

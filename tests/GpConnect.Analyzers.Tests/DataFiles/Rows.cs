@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.DataFiles;
 

@@ -51,6 +51,6 @@ public sealed class ContractTests
 
     [Fact]
     public void The_fixes_are_those_of_the_contract() => Assert.Equal(
-        Rules.Where(static rule => rule.HasFix).Select(static rule => rule.Id).Intersect(DocumentedRule.WithPage),
-        DocumentedRule.All.Values.Where(static rule => rule.HasFix).Select(static rule => rule.Id).Intersect(DocumentedRule.WithPage));
+        Rules.Where(static rule => rule.HasFix).Select(static rule => rule.Id),
+        DocumentedRule.All.Values.Where(static rule => rule.HasFix).Select(static rule => rule.Id));
 }

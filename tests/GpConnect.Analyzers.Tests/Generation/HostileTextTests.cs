@@ -95,6 +95,24 @@ public sealed class HostileTextTests
         Assert.All(messages, static message => Assert.DoesNotContain(message, char.IsControl));
     }
 
+    [Fact]
+    public async Task Expressions_and_headers_over_several_lines_stay_on_one_in_messages()
+    {
+        var built = Project.Of("""
+            using GpConnect;
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = Late
+                .ToString())]
+            [SpineEndpoint(Late
+                + "x", OdsCode = Late +
+                Late, Asid = "1", PartyKey = "X26-822358")]
+            [SpineEndpointsFrom("trusts.csv")]
+            static partial class Trusts { static string Late = "RR8"; }
+            """).With(DataFileText.Endpoints("/src/trusts.csv", "ods code,asid,\"ods\ncode\"")).Build();
+        var messages = await built.ReportAsync();
+        Assert.Equal(["GPC2001", "GPC3002", "GPC2001", "GPC2002", "GPC3005"], messages.Select(static message => message[..7]));
+        Assert.All(messages, static message => Assert.DoesNotContain(message, char.IsControl));
+    }
+
     private static void AssertHarmless(Built built)
     {
         Assert.Empty(built.CompilerDiagnostics);

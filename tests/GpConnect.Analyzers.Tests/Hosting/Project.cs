@@ -47,7 +47,8 @@ internal sealed record Project
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : Nullable,
-            generalDiagnosticOption: ReportDiagnostic.Default));
+            generalDiagnosticOption: ReportDiagnostic.Default,
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)] /* as the SDK does */));
 
     public CSharpGeneratorDriver ToDriver(bool trackSteps = false) => (CSharpGeneratorDriver)CSharpGeneratorDriver.Create(
         [new RegistryGenerator().AsSourceGenerator()],

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using GpConnect.Analyzers.Declarations;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;

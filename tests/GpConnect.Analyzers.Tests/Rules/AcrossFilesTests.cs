@@ -114,4 +114,18 @@ public sealed class AcrossFilesTests
         """)
         .WithEndpoints("/src/trusts.csv", "ods code,asid\nRR8,200000001385\nRAE,200000001386\n")
         .VerifyAsync();
+
+    [Fact]
+    public async Task A_file_that_two_items_of_the_project_name_is_one()
+    {
+        var file = DataFileText.Endpoints("/src/trusts.csv", "ods code,asid\nRR8,200000001385\nRAE,wrong\n");
+        var built = Project.Of("""
+            using GpConnect;
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+            [SpineEndpointsFrom("trusts.csv")]
+            public static partial class Trusts { }
+            """).With(file, DataFileText.Endpoints("/src/trusts.csv", file.GetText().ToString())).Build();
+        Assert.Single(built.Registry<ConsumerEndpoint>("Trusts"));
+        Assert.Equal(["GPC2002 trusts.csv(3,5)"], (await built.ReportAsync()).Select(static line => line.Split(':')[0]).Distinct());
+    }
 }

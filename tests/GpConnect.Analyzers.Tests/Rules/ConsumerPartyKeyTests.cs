@@ -54,6 +54,21 @@ public sealed class ConsumerPartyKeyTests
         """);
 
     [Fact]
+    public Task Of_two_consumers_the_later_is_reported_though_it_is_a_provider_too() => MarkedProject.VerifyAsync("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = {|GPC1002@legg:{|york:"A20047-821870"|}|})]
+        public static partial class Trusts { }
+
+        [ProviderRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|legg:"A20047-821870"|}, Registration = SdsRegistration.Cma)]
+        public static partial class Practices { }
+
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|GPC1004@york:"A20047-821870"|})]
+        public static partial class Consumers { }
+        """);
+
+    [Fact]
     public Task Two_registries_may_declare_parts_of_one_shared_mhs() => MarkedProject.VerifyAsync("""
         [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
         [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]

@@ -121,6 +121,32 @@ public class FixedSspFromTests
         new System.Net.Http.HttpRequestMessage().Headers.Add("Ssp-From", {|GPC5002:asid|});
         """);
 
+    // An IDE has the syntax of referenced projects, a build only their metadata: both see the constants and nothing else.
+    [Fact]
+    public Task Of_a_referenced_project_constants_are_known() => UsageTest.ReferencingAsync(
+        """
+        public static class Theirs
+        {
+            public const string Name = "Ssp-From";
+            public static readonly string ReadOnlyName = "Ssp-From";
+            public const string Constant = "200000000115";
+            public static readonly string Field = "200000000115";
+            public static string Property => "200000000115";
+        }
+        """,
+        """
+        class C
+        {
+            void M(System.Net.Http.HttpRequestMessage request)
+            {
+                request.Headers.Add(Theirs.Name, {|GPC5002:Theirs.Constant|});
+                request.Headers.Add(Theirs.ReadOnlyName, Theirs.Constant);
+                request.Headers.Add(Theirs.Name, Theirs.Field);
+                request.Headers.Add(Theirs.Name, Theirs.Property);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("#pragma warning disable GPC5002\nrequest.Headers.Add(\"Ssp-From\", \"200000000115\");")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"GpConnect.Usage\", \"GPC5002\")] void Set() => request.Headers.Add(\"Ssp-From\", \"200000000115\");")]

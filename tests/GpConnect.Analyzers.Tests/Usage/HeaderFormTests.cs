@@ -16,6 +16,9 @@ public class HeaderFormTests
 
         static class OwnExtensions
         {
+            // As Flurl has it.
+            public static string WithHeaders(this string url, object headers, bool replaceUnderscoreWithHyphen = true) => url;
+
             public static OwnHeaders With(this OwnHeaders headers, string name, object value) => headers;
         }
         """;
@@ -69,6 +72,8 @@ public class HeaderFormTests
         """new RestRequest().AddHeader("Ssp-From", VALUE);""",
         """new RestRequest().AddOrUpdateHeader("Ssp-From", VALUE);""",
         """new RestRequest().AddParameter("Ssp-From", VALUE, ParameterType.HttpHeader);""",
+        """parameter.WithHeaders(new { Ssp_From = VALUE, Accept = "application/fhir+json" });""",
+        """parameter.WithHeaders(new { ssp_from = VALUE }, true);""",
         """_ = new HeaderParameter("Ssp-From", VALUE);""",
         """_ = new Parameter { Name = "Ssp-From", Value = VALUE };""",
         """_ = new Parameter { Value = VALUE, Name = "Ssp-From" };""",
@@ -76,6 +81,7 @@ public class HeaderFormTests
         """new OwnHeaders().ReplaceHeader("Ssp-From", VALUE, true);""",
         """new OwnHeaders().Put(1, "Ssp-From", VALUE);""",
         """new OwnHeaders().With("Ssp-From", VALUE);""",
+        """Console.WriteLine(request.Headers.TryAddWithoutValidation("Ssp-From", VALUE));""",
         """map["Ssp-From"] = VALUE;""",
         """map["Ssp-From"] ??= VALUE;""",
         """map.Add("Ssp-From", VALUE);""",
@@ -118,6 +124,7 @@ public class HeaderFormTests
     [InlineData("""[Headers({|GPC5002:"Ssp-From: " + Asid|})] interface IApi { const string Asid = "200000000115"; }""")]
     [InlineData("""[Header("Ssp-From", {|GPC5002:"200000000115"|})] interface IApi { }""")]
     [InlineData("""interface IApi { [Headers({|GPC5002:"Ssp-From: 200000000115"|})] void Get(); }""")]
+    [InlineData("""[Header("Ssp-From", "string")] interface IApi { }""")]
     [InlineData("""[Headers("Ssp-From")] interface IApi { void Get([Header("Ssp-From")] string asid); }""")]
     [InlineData("""[Headers("Ssp-From:")] interface IApi { }""")]
     [InlineData("""[Headers("X-From: 200000000115")] interface IApi { }""")]

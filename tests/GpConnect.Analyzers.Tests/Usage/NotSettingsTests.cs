@@ -24,6 +24,8 @@ public class NotSettingsTests
 
         class HttpCallAssertion { public HttpCallAssertion WithHeader(string name, string value) => this; }
 
+        static class Flurl { public static string WithHeaders(this HttpCallAssertion assertion, object headers) => null; }
+
         class HttpTest { public HttpCallAssertion ShouldHaveCalled(string url) => null; }
 
         interface IOwnHeaders { IOwnHeaders AddHeader(string name, string value); string this[string name] { get; set; } }
@@ -52,6 +54,7 @@ public class NotSettingsTests
             public static bool TryGetHeader(string name, string otherwise, out string value) { value = otherwise; return true; }
             public static void AddHeader(string name, StringComparison comparison) { }
             public static void AddHeader(string name, string value = "200000000115", bool replace = false) { }
+            public static void AllowHeaders(string one, string other) { }
             public static void RenameHeader(string from, string to) { }
         }
         """;
@@ -88,6 +91,17 @@ public class NotSettingsTests
     [InlineData("""_ = new Dictionary<string, string> { ["Ssp-From"] = "SspFrom", ["Ssp-TraceID"] = "TraceId" };""")]
     [InlineData("""var names = new[] { "Ssp-From", "Ssp-To", "Ssp-TraceID", "Ssp-InteractionID" };""")]
     [InlineData("""var names = ("Ssp-From", "Ssp-To");""")]
+    [InlineData("""var names = new[] { "Ssp-TraceID", "X-B3-TraceId" };""")]
+    [InlineData("""request.Headers.Add("Ssp-From", "X-Ssp-From");""")]
+    [InlineData("""request.Headers.Add("Ssp-TraceID", "X-Trace");""")]
+    [InlineData("""Reader.AllowHeaders("Ssp-From", "Accept");""")]
+    [InlineData("""var same = (parameter, parameter) == ("Ssp-From", "200000000115");""")]
+    [InlineData("""var has = map.Contains(new KeyValuePair<string, string>("Ssp-From", "200000000115"));""")]
+    [InlineData("""var has = map.Contains(KeyValuePair.Create("Ssp-From", "200000000115"));""")]
+    [InlineData("""Console.WriteLine(("Ssp-From", "200000000115"));""")]
+    [InlineData("""var seen = new { Ssp_From = "200000000115" };""")]
+    [InlineData("""ILogger logger = null; logger.Information("sent", new { Ssp_From = "200000000115" });""")]
+    [InlineData("""var asid = map["Ssp-From"].FirstOrDefault().ToString() ?? "200000000115";""")]
     [InlineData("""var name = ("Ssp-From", 12);""")]
     public Task Reading_comparing_and_describing(string statement) => UsageTest.StatementsAsync(statement, types: Libraries);
 
@@ -96,6 +110,7 @@ public class NotSettingsTests
     [InlineData("""Assert.Contains(new KeyValuePair<string, string>("Ssp-From", "200000000115"), map);""")]
     [InlineData("""Assert.Contains(("Ssp-From", "200000000115"), new List<(string, string)>());""")]
     [InlineData("""new HttpTest().ShouldHaveCalled("").WithHeader("Accept", "a/b").WithHeader("Ssp-From", "200000000115");""")]
+    [InlineData("""new HttpTest().ShouldHaveCalled("").WithHeaders(new { Ssp_From = "200000000115" });""")]
     [InlineData("""new Mock<IOwnHeaders>().Setup(x => x.AddHeader("Ssp-From", "200000000115"));""")]
     [InlineData("""new Mock<IOwnHeaders>().Check(x => x.AddHeader("Ssp-From", "200000000115"));""")]
     [InlineData("""IOwnHeaders own = null; own.Received().AddHeader("Ssp-From", "200000000115");""")]

@@ -47,6 +47,17 @@ internal static class UsageTest
     /// <summary>Analyses whole files.</summary>
     public static Task SourcesAsync(params string[] sources) => RunAsync(OutputKind.DynamicallyLinkedLibrary, sources);
 
+    /// <summary>Analyses a file of a project that references another, as an IDE has them: with the syntax of both.</summary>
+    public static Task ReferencingAsync(string referenced, string source)
+    {
+        var test = new AnalyzerTest { TestCode = source };
+        var other = test.TestState.AdditionalProjects["Other"];
+        other.Sources.Add(referenced);
+        other.AdditionalReferences.AddRange(References.All);
+        test.TestState.AdditionalProjectReferences.Add("Other");
+        return test.RunAsync();
+    }
+
     private static async Task RunAsync(OutputKind kind, params string[] sources)
     {
         var test = new AnalyzerTest { TestState = { OutputKind = kind } };

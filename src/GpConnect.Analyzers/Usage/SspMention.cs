@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using GpConnect.Analyzers.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>
+/// Whether a project can name an SSP header at all: in its text, or by a constant of a reference. Looking at every operation makes the
+/// compiler bind every body once more, which a project that sends nothing through the proxy should not pay for.
+/// </summary>
+internal static class SspMention
+{
+    // Of a header, of a constant that is likely one's, and of the library's members for them.
+    private static readonly string[] Names = ["Ssp", "SSP", "ssp-"];
+
+    private const int LongestName = 17;
+
+    // A tree and an assembly are searched once. Keyed weakly.
+    private static readonly ConditionalWeakTable<object, StrongBox<bool>> Known = new();
+
+    public static bool In(Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.SyntaxTrees.Any(tree => Remember(tree, () => IsIn(tree.GetText(cancellationToken).ToString())))
+        || compilation.References.Any(reference => In(reference, cancellationToken));
+
+    private static bool In(MetadataReference reference, CancellationToken cancellationToken) => reference switch
+    {
+        CompilationReference project => project.Compilation.SyntaxTrees.Any(
+            tree => Remember(tree, () => IsIn(tree.GetText(cancellationToken).ToString()))),
+        PortableExecutableReference file => Remember(file, () => HasHeaderName(file.GetMetadata())),
+        _ => false,
+    };
+
+    private static bool IsIn(string text) => Array.Exists(Names, name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
+    private static bool HasHeaderName(Metadata metadata) => metadata switch
+    {
+        AssemblyMetadata assembly => assembly.GetModules().Any(static module => HasHeaderName(module.GetMetadataReader())),
+        ModuleMetadata module => HasHeaderName(module.GetMetadataReader()),
+        _ => false,
+    };
+
+    private static bool HasHeaderName(MetadataReader reader)
+    {
+        // The library's own names are used by names that are in the text.
+        if (reader.IsAssembly && reader.StringComparer.Equals(reader.GetAssemblyDefinition().Name, KnownAttributes.AssemblyName))
+        {
+            return false;
+        }
+
+        var count = reader.GetTableRowCount(TableIndex.Constant);
+        for (var row = 1; row <= count; row++)
+        {
+            var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
+            if (constant.TypeCode == ConstantTypeCode.String && reader.GetBlobReader(constant.Value) is var value
+                && value.Length <= LongestName * sizeof(char)
+                && SspHeaderNames.TryParse(value.ReadUTF16(value.Length), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Remember(object key, Func<bool> search)
+    {
+        if (!Known.TryGetValue(key, out var known))
+        {
+            var found = new StrongBox<bool>(search());
+            known = Known.GetValue(key, _ => found);
+        }
+
+        return known.Value;
+    }
+}
