@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers;
+using GpConnect.Analyzers.Usage;
 using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Benchmarks.Hosting;
 using GpConnect.Benchmarks.Measuring;
@@ -30,9 +31,9 @@ internal static class AnalyzerFigures
 
     public static void Print()
     {
+        PrintTree();
         PrintBuild("200 files that declare and use nothing of ours", estate: null, rounds: 9);
         PrintBuild("the same files and 10,000 endpoints, 100 × 100, none wrong", new Estate(Most, 100), rounds: 3);
-        PrintTree();
         PrintClashes();
     }
 
@@ -68,12 +69,15 @@ internal static class AnalyzerFigures
         var editor = new Editor(Background.Files().Concat(new Estate(Most, 100).Declarations()), file: null, new RegistryGenerator());
         var edit = 0;
         CompilationWithAnalyzers? analysis = null;
-        var series = new[]
-        {
-            new Series("null analyzer", AnalyzeTree, () => Type(Null)),
-            new Series("ours", AnalyzeTree, () => Type(Ours)),
-        };
-        Series.Interleave(series, rounds: 30, warmUp: 15);
+        Series[] series = [];
+        series =
+        [
+            new("null analyzer", AnalyzeTree, () => Type(Null)),
+            new("all of ours", AnalyzeTree, () => Type(Ours)),
+            new("`DeclarationAnalyzer` alone", AnalyzeTree, () => Type([new DeclarationAnalyzer()])),
+            new("`UsageAnalyzer` alone", AnalyzeTree, () => Type([new UsageAnalyzer()])),
+        ];
+        Series.Interleave(series, rounds: 20, warmUp: 10);
         Table.Begin("Analyzers, the file in view after an edit in it, among 10,000 endpoints", "analyzers", "cpu", "time", "allocated");
         foreach (var one in series)
         {
@@ -82,7 +86,7 @@ internal static class AnalyzerFigures
 
         void Type(ImmutableArray<DiagnosticAnalyzer> analyzers)
         {
-            editor.Type(Background.PathOf(edit / 2), Background.EditMark, (edit++ % 8).ToString(CultureInfo.InvariantCulture));
+            editor.Type(Background.PathOf(edit / series.Length), Background.EditMark, (edit++ % 8).ToString(CultureInfo.InvariantCulture));
             analysis = With(editor.RunAndUpdate(), analyzers);
 
             // The editor has bound the file to colour it.
@@ -99,7 +103,7 @@ internal static class AnalyzerFigures
 
         SyntaxTree TreeInView(CSharpCompilation compilation)
         {
-            var path = Background.PathOf((edit - 1) / 2);
+            var path = Background.PathOf((edit - 1) / series.Length);
             return compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
         }
     }
