@@ -13,11 +13,20 @@ internal sealed class Worker : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    // Roslyn's and xunit's caches keep what they saw of a broken assembly.
+    private const int MutantsOfAProcess = 25;
+
     private Process? process;
+    private int served;
 
     /// <summary>Who killed the mutant of this number; null where nobody did; <see cref="Invalid"/> where it does not compile.</summary>
     public string? Run(int mutant)
     {
+        if (served++ % MutantsOfAProcess == 0)
+        {
+            Dispose();
+        }
+
         process ??= Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Worker).Assembly.Location, Flag])
         {
             RedirectStandardInput = true,

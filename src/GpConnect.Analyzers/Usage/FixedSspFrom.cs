@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

@@ -17,6 +17,7 @@ public sealed class AnalyzerAssemblyTests
         ["netstandard"] = new(2, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
@@ -27,7 +28,7 @@ public sealed class AnalyzerAssemblyTests
     private static readonly string[] HarmlessNamespaces =
     [
         "GpConnect", "Microsoft.CodeAnalysis", "System.Collections", "System.Globalization", "System.Linq", "System.Runtime.CompilerServices",
-        "System.Text",
+        "System.Reflection.Metadata", "System.Text",
     ];
 
     private static readonly string[] HarmlessTypes =

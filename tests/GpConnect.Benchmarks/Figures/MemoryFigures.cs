@@ -6,7 +6,6 @@ using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Benchmarks.Hosting;
 using GpConnect.Benchmarks.Measuring;
 using GpConnect.Benchmarks.Workloads;
-using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Benchmarks.Figures;
 
