@@ -1,3 +1,6 @@
+using System;
+using GpConnect.Analyzers.Sds;
+
 namespace GpConnect.Analyzers.Rules;
 
 /// <summary>Makes values of users fit to be quoted in a message.</summary>
@@ -12,17 +15,7 @@ internal static class Quotable
     /// <summary>The same for a URL or URN, which is of no use without its end.</summary>
     public static string Url(string value) => Cut(value, LongestUrl);
 
-    private static string Cut(string value, int longest)
-    {
-        var characters = (value.Length > longest ? value.Substring(0, longest) + "…" : value).ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsControl(characters[i]) || characters[i] is '\u2028' or '\u2029')
-            {
-                characters[i] = '\uFFFD';
-            }
-        }
-
-        return new string(characters);
-    }
+    private static string Cut(string value, int longest) => value.Length <= longest
+        ? PrintableText.From(value.AsSpan())
+        : PrintableText.From(value.AsSpan(0, longest)) + "…";
 }

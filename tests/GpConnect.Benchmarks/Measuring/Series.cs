@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GpConnect.Benchmarks.Measuring;
+
+/// <summary>Runs of one thing. Series that are compared run in turns, so that what else the machine does falls on all of them.</summary>
+internal sealed class Series(string name, Action run, Action? prepare = null, Action? check = null)
+{
+    private readonly List<Sample> samples = [];
+
+    public string Name => name;
+
+    /// <summary>Median milliseconds.</summary>
+    public double Wall => MedianOf(static sample => sample.Wall);
+
+    /// <summary>Median milliseconds of processor time.</summary>
+    public double Cpu => MedianOf(static sample => sample.Cpu);
+
+    /// <summary>Median kilobytes allocated.</summary>
+    public double Kilobytes => MedianOf(static sample => sample.Bytes) / 1024;
+
+    /// <summary>Runs each series once a round; the first rounds are for the just-in-time compiler.</summary>
+    public static void Interleave(IReadOnlyList<Series> series, int rounds, int warmUp, bool collect = false)
+    {
+        for (var round = -warmUp; round < rounds; round++)
+        {
+            foreach (var one in series)
+            {
+                one.RunOnce(keep: round >= 0, collect);
+            }
+        }
+    }
+
+    public double MinOf(Func<Sample, double> value) => samples.Min(value);
+
+    public double MedianOf(Func<Sample, double> value) => Median([.. samples.Select(value)]);
+
+    public static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return values.Length == 0 ? double.NaN : (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
+    }
+
+    private void RunOnce(bool keep, bool collect)
+    {
+        prepare?.Invoke();
+        if (collect)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        var sample = Sample.Of(run);
+        check?.Invoke();
+        if (keep)
+        {
+            samples.Add(sample);
+        }
+    }
+}
