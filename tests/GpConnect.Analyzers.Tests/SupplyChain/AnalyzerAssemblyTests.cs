@@ -17,8 +17,8 @@ public sealed class AnalyzerAssemblyTests
         ["netstandard"] = new(2, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
-        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
@@ -27,8 +27,8 @@ public sealed class AnalyzerAssemblyTests
 
     private static readonly string[] HarmlessNamespaces =
     [
-        "GpConnect", "Microsoft.CodeAnalysis", "System.Collections", "System.Globalization", "System.Linq", "System.Runtime.CompilerServices",
-        "System.Reflection.Metadata", "System.Text",
+        "GpConnect", "Microsoft.CodeAnalysis", "System.Collections", "System.Globalization", "System.Linq", "System.Reflection.Metadata",
+        "System.Runtime.CompilerServices", "System.Text",
     ];
 
     private static readonly string[] HarmlessTypes =
