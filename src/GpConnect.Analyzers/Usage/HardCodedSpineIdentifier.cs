@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using GpConnect.Analyzers.Model;
@@ -27,17 +29,43 @@ internal static class HardCodedSpineIdentifier
         "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
         "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");
 
-    /// <summary>The kinds of strings that are looked at. By syntax: most are told from an identifier by their length, unbound.</summary>
-    public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
-        SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+    /// <summary>
+    /// Reports the strings of a file. By syntax, and by hand: nearly no file has a text of the shape, so that most are not walked, and of
+    /// the strings in the others most are told from an identifier by their length, unbound.
+    /// </summary>
+    public static void Judge(
+        SemanticModel model, Once<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree;
+        if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
+        {
+            return;
+        }
 
-    public static Diagnostic? Judge(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+        // Of ten thousand declarations one is bound: in the lists of one class the same name is the same attribute.
+        var attributes = new Dictionary<(SyntaxNode? Owner, string Name), bool>();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText
+                && Judge(node, model, declared, attributes, cancellationToken) is { } diagnostic)
+            {
+                report(diagnostic);
+            }
+        }
+    }
+
+    private static Diagnostic? Judge(
+        SyntaxNode node,
+        SemanticModel model,
+        Once<IDeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
+        CancellationToken cancellationToken)
     {
         var token = node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
         if (token.Span.Length < IdentifierShape.ShortestLength
             || !IdentifierShape.Fits(token.ValueText)
             || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || IsOfDeclaration(node, model, declared, cancellationToken))
+            || IsOfDeclaration(node, model, declared, attributes, cancellationToken))
         {
             return null;
         }
@@ -56,14 +84,26 @@ internal static class HardCodedSpineIdentifier
     }
 
     /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
-    private static bool IsOfDeclaration(SyntaxNode node, SemanticModel model, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+    private static bool IsOfDeclaration(
+        SyntaxNode node,
+        SemanticModel model,
+        Once<IDeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
+        CancellationToken cancellationToken)
     {
         foreach (var ancestor in node.Ancestors())
         {
             switch (ancestor)
             {
                 case AttributeSyntax attribute:
-                    return GpConnectNames.IsNamespace(model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingNamespace);
+                    var key = (attribute.Parent?.Parent, attribute.Name.ToString());
+                    if (!attributes.TryGetValue(key, out var isOurs))
+                    {
+                        isOurs = GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
+                        attributes.Add(key, isOurs);
+                    }
+
+                    return isOurs;
 
                 case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
                     return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant

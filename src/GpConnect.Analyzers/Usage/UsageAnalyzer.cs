@@ -33,11 +33,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             var declared = new Once<IDeclaredIdentifiers>(
                 cancellation => DeclaredIdentifiers.Of(start.Compilation, start.Options, cancellation));
 
-            start.RegisterSyntaxNodeAction(
-                context => Report(
-                    HardCodedSpineIdentifier.Judge(context.Node, context.SemanticModel, declared, context.CancellationToken),
-                    context.ReportDiagnostic),
-                HardCodedSpineIdentifier.Kinds);
+            start.RegisterSemanticModelAction(context =>
+                HardCodedSpineIdentifier.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
 
             if (!SspMention.In(start.Compilation, start.CancellationToken))
             {
