@@ -24,16 +24,29 @@ internal static class SspMention
     private static readonly ConditionalWeakTable<object, StrongBox<bool>> Known = new();
 
     public static bool In(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.SyntaxTrees.Any(tree => Remember(tree, () => IsIn(tree.GetText(cancellationToken).ToString())))
+        InTrees(compilation, cancellationToken)
         || compilation.References.Any(reference => In(reference, cancellationToken));
 
     private static bool In(MetadataReference reference, CancellationToken cancellationToken) => reference switch
     {
-        CompilationReference project => project.Compilation.SyntaxTrees.Any(
-            tree => Remember(tree, () => IsIn(tree.GetText(cancellationToken).ToString()))),
-        PortableExecutableReference file => Remember(file, () => HasHeaderName(file.GetMetadata())),
+        CompilationReference project => InTrees(project.Compilation, cancellationToken),
+        PortableExecutableReference file => Remember(file, static (file, _) => HasHeaderName(file.GetMetadata()), cancellationToken),
         _ => false,
     };
+
+    // At each keystroke all trees but one are known: a look at each is all that it may take.
+    private static bool InTrees(Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (!GeneratedFiles.IsRegistry(tree) && Remember(tree, static (tree, cancellation) => IsIn(tree.GetText(cancellation).ToString()), cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsIn(string text) => Array.Exists(Names, name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
@@ -67,14 +80,16 @@ internal static class SspMention
         return false;
     }
 
-    private static bool Remember(object key, Func<bool> search)
+    private static bool Remember<T>(T key, Func<T, CancellationToken, bool> search, CancellationToken cancellationToken)
+        where T : class
     {
         if (!Known.TryGetValue(key, out var known))
         {
-            var found = new StrongBox<bool>(search());
-            known = Known.GetValue(key, _ => found);
+            known = Remember(key, new StrongBox<bool>(search(key, cancellationToken)));
         }
 
         return known.Value;
     }
+
+    private static StrongBox<bool> Remember(object key, StrongBox<bool> found) => Known.GetValue(key, _ => found);
 }
