@@ -34,12 +34,12 @@ internal static class SspMention
         _ => false,
     };
 
-    // At each keystroke all trees but one are known: a look at each is all that may cost.
+    // At each keystroke all trees but one are known: a look at each is all that it may take.
     private static bool InTrees(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (Remember(tree, static (tree, cancellation) => IsIn(tree.GetText(cancellation).ToString()), cancellationToken))
+            if (!GeneratedFiles.IsRegistry(tree) && Remember(tree, static (tree, cancellation) => IsIn(tree.GetText(cancellation).ToString()), cancellationToken))
             {
                 return true;
             }
