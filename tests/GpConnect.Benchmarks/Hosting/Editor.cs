@@ -21,6 +21,7 @@ internal sealed class Editor
 
     private readonly Dictionary<string, SyntaxTree> trees;
     private DataFileText? file;
+    private ImmutableArray<SyntaxTree> generated = [];
 
     public Editor(IEnumerable<Document> documents, DataFileText? file, params IIncrementalGenerator[] generators)
     {
@@ -59,11 +60,18 @@ internal sealed class Editor
     /// <summary>Runs the generators on what is written.</summary>
     public void Run() => Driver = Driver.RunGenerators(Compilation);
 
-    /// <summary>The compilation with what is generated.</summary>
+    /// <summary>
+    /// The compilation with what is generated. As in an editor a generated tree stays while its text does; the driver makes another one
+    /// at each run.
+    /// </summary>
     public CSharpCompilation RunAndUpdate()
     {
-        Driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out _);
-        return (CSharpCompilation)updated;
+        Run();
+        generated = Driver.GetRunResult().Results
+            .SelectMany(static result => result.GeneratedSources)
+            .Select(source => generated.FirstOrDefault(tree => tree.TryGetText(out var text) && text == source.SourceText) ?? source.SyntaxTree)
+            .ToImmutableArray();
+        return Compilation.AddSyntaxTrees(generated);
     }
 
     /// <summary>Writes <paramref name="text"/> over what follows the first <paramref name="mark"/> in a file.</summary>

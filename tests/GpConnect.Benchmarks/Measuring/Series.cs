@@ -32,7 +32,6 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
         }
     }
 
-    public double MinOf(Func<Sample, double> value) => samples.Min(value);
 
     public double MedianOf(Func<Sample, double> value) => Median([.. samples.Select(value)]);
 

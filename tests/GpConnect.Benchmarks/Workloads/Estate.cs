@@ -90,14 +90,25 @@ internal sealed record Estate(int Endpoints, int Classes = 1)
         return text.ToString();
     }
 
-    /// <summary>What is generated, written by hand the short way: a constant and a property an endpoint.</summary>
-    public Document ByHand()
+    /// <summary>A registry as it would be written by hand: a constant and a property an endpoint, and nothing else.</summary>
+    /// <param name="ofEndpoints">Whether the properties find an endpoint in a list; else they give the constant.</param>
+    public Document ByHand(bool ofEndpoints)
     {
         var text = new StringBuilder("namespace Acme.ByHand\n{\n    public static class Practices\n    {\n");
+        text.Append("        public static System.Collections.Generic.IReadOnlyList<GpConnect.ProviderEndpoint> All => null;\n");
         for (var endpoint = 0; endpoint < Endpoints; endpoint++)
         {
-            text.Append("        public const string ").Append(EndpointName(endpoint)).Append("Asid = \"").Append(Asid(endpoint)).Append("\";\n")
-                .Append("        public static string ").Append(EndpointName(endpoint)).Append(" => ").Append(EndpointName(endpoint)).Append("Asid;\n");
+            var name = EndpointName(endpoint);
+            text.Append("        public const string ").Append(name).Append("Asid = \"").Append(Asid(endpoint)).Append("\";\n");
+            if (ofEndpoints)
+            {
+                text.Append("        public static GpConnect.ProviderEndpoint ").Append(name).Append(" => All[")
+                    .Append(endpoint.ToString(CultureInfo.InvariantCulture)).Append("];\n");
+            }
+            else
+            {
+                text.Append("        public static string ").Append(name).Append(" => ").Append(name).Append("Asid;\n");
+            }
         }
 
         return new Document("/src/ByHand.cs", text.Append("    }\n}\n").ToString());
