@@ -3,11 +3,9 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GpConnect.Mutations;
 
@@ -53,14 +51,7 @@ internal sealed class AnalyzerProject
             trees,
             parsed.MetadataReferences.Select(static reference => MetadataReference.CreateFromFile(reference.Reference)),
             parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
-
-        // Of what the SDK brings, only PolySharp makes code here.
-        var generators = parsed.AnalyzerReferences
-            .Where(static reference => Path.GetFileName(reference.FilePath).StartsWith("PolySharp", StringComparison.Ordinal))
-            .SelectMany(static reference => new AnalyzerFileReference(reference.FilePath, new Loader()).GetGenerators(LanguageNames.CSharp));
-        CSharpGeneratorDriver.Create(generators, parseOptions: parsed.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        return new AnalyzerProject(generated);
+        return new AnalyzerProject(compilation);
     }
 
     /// <summary>The assembly with <paramref name="mutant"/> in it; null where that is no valid program.</summary>
@@ -75,14 +66,5 @@ internal sealed class AnalyzerProject
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd();
-    }
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }
