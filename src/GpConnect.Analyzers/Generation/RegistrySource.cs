@@ -71,12 +71,15 @@ internal static class RegistrySource
                 writer.Line();
                 PrintSummary(writer, endpoint);
                 writer.Start("public static ").Append(type).Append(" ").Append(Identifier.Of(endpoint.Name))
-                    .Append(" => " + MemberNames.Registry + "[").Append(i.ToString(CultureInfo.InvariantCulture)).Append("];").End();
+                    .Append(" => " + MemberNames.EndpointAt + "(").Append(i.ToString(CultureInfo.InvariantCulture)).Append(");").End();
             }
         }
 
         PrintConstants(writer, registry, MemberNames.Asids, "ASIDs", static endpoint => endpoint.Asid);
         PrintConstants(writer, registry, MemberNames.PartyKeys, "party keys", static endpoint => endpoint.PartyKey);
+
+        writer.Line();
+        writer.Line($"private static {type} {MemberNames.EndpointAt}(int index) => {MemberNames.Holder}.Instance[index];");
 
         // A class of its own: it is made on first use, before any static member of the user's part that needs it.
         writer.Line();
@@ -95,12 +98,26 @@ internal static class RegistrySource
         writer.Line();
         writer.Line($"/// <summary>The {what} of the named endpoints, as constants.</summary>");
         writer.Open("public static class " + name);
+
+        // One declaration of them all compiles sooner than one for each.
+        var isFirst = true;
         foreach (var endpoint in registry.Endpoints)
         {
             if (endpoint.HasMember)
             {
-                writer.Start("public const string ").Append(Identifier.Of(endpoint.Name)).Append(" = \"").Append(valueOf(endpoint)).Append("\";").End();
+                if (!isFirst)
+                {
+                    writer.Append(",").End();
+                }
+
+                writer.Start(isFirst ? "public const string " : "    ").Append(Identifier.Of(endpoint.Name)).Append(" = \"").Append(valueOf(endpoint)).Append("\"");
+                isFirst = false;
             }
+        }
+
+        if (!isFirst)
+        {
+            writer.Append(";").End();
         }
 
         writer.Close();

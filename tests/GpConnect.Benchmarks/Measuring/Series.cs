@@ -32,6 +32,8 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
         }
     }
 
+    /// <summary>The median of how much more processor time, in milliseconds, a run took than the other's of the same round.</summary>
+    public double CpuOver(Series other) => Median([.. samples.Zip(other.samples, static (mine, its) => mine.Cpu - its.Cpu)]);
 
     public double MedianOf(Func<Sample, double> value) => Median([.. samples.Select(value)]);
 

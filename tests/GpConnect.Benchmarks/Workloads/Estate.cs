@@ -91,12 +91,13 @@ internal sealed record Estate(int Endpoints, int Classes = 1)
     }
 
     /// <summary>A registry as it would be written by hand: a constant and a property an endpoint, and nothing else.</summary>
+    /// <param name="count">Of how many.</param>
     /// <param name="ofEndpoints">Whether the properties find an endpoint in a list; else they give the constant.</param>
-    public Document ByHand(bool ofEndpoints)
+    public Document ByHand(int count, bool ofEndpoints)
     {
         var text = new StringBuilder("namespace Acme.ByHand\n{\n    public static class Practices\n    {\n");
         text.Append("        public static System.Collections.Generic.IReadOnlyList<GpConnect.ProviderEndpoint> All => null;\n");
-        for (var endpoint = 0; endpoint < Endpoints; endpoint++)
+        for (var endpoint = 0; endpoint < count; endpoint++)
         {
             var name = EndpointName(endpoint);
             text.Append("        public const string ").Append(name).Append("Asid = \"").Append(Asid(endpoint)).Append("\";\n");
