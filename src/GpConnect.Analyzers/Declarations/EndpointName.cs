@@ -42,6 +42,11 @@ internal static class EndpointName
     /// </summary>
     public static string FromRow(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var member = new StringBuilder(name.Length + 1);
         var startsWord = true;
         foreach (var c in name)
@@ -70,6 +75,20 @@ internal static class EndpointName
     {
         var name = AsIdentifier(odsCode);
         return MemberNames.IsTaken(taken, name) ? $"{name}_{asid}" : name;
+    }
+
+    /// <summary>Whether it is what <see cref="FromRow"/> makes of it, as most names are that people wrote for it.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length == 0 || name[0] is >= 'A' and <= 'Z';
     }
 
     private static string AsIdentifier(string odsCode) => char.IsDigit(odsCode[0]) ? "_" + odsCode : odsCode;

@@ -41,7 +41,7 @@ internal sealed class EndpointReader
     /// <summary>Reads an endpoint declared by an attribute.</summary>
     public Endpoint? ReadAttribute(Value name, EndpointValues values, Site site)
     {
-        var label = Label(name.Text.Length > 0 ? name.Text : values.OdsCode.Text);
+        var label = Label(name.Text, values);
         var wrong = name.IsNoText
             ? $"'{Quotable.Text(name.Written!)}' is no constant string that is known before code is generated"
             : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
@@ -58,8 +58,7 @@ internal sealed class EndpointReader
     public Endpoint? ReadRow(string written, EndpointValues values, Site site, bool hasMember)
     {
         var name = EndpointName.FromRow(written);
-        var endpoint = ReadIdentifiers(
-            name, values, site, Label(name.Length > 0 ? name : Quotable.Text(values.OdsCode.Text)), hasMember);
+        var endpoint = ReadIdentifiers(name, values, site, Label(name, values), hasMember);
         if (endpoint is null)
         {
             return null;
@@ -81,7 +80,7 @@ internal sealed class EndpointReader
         return MemberNames.TryTake(taken, name) || !hasMember ? endpoint : null;
     }
 
-    private Endpoint? ReadIdentifiers(string name, EndpointValues values, Site site, string label, bool hasMember)
+    private Endpoint? ReadIdentifiers(string name, EndpointValues values, Site site, EndpointLabel label, bool hasMember)
     {
         var before = findings.Count;
         var odsCode = values.OdsCode.Text;
@@ -113,7 +112,7 @@ internal sealed class EndpointReader
             : new Endpoint(name, odsCode, asid, borrows ? header.PartyKey : partyKey, values.Registration, hasMember);
     }
 
-    private void Check(Value value, Site site, string label, string what, string advice, Finding? malformed)
+    private void Check(Value value, Site site, EndpointLabel label, string what, string advice, Finding? malformed)
     {
         if (value.IsNoText)
         {
@@ -162,5 +161,5 @@ internal sealed class EndpointReader
                 : "another endpoint of the registry has that name";
     }
 
-    private string Label(string name) => name.Length > 0 ? $"{header.Type.Name}.{Quotable.Text(name)}" : header.Type.Name;
+    private EndpointLabel Label(string name, EndpointValues values) => new(header.Type.Name, name.Length > 0 ? name : values.OdsCode.Text);
 }

@@ -42,8 +42,8 @@ internal sealed record RegistryHeader(
 
     private static Finding? CheckPartyKey(Value partyKey, Site site, TypeName type) => partyKey switch
     {
-        { IsNoText: true } => MissingIdentifier.NotConstant(site, type.Name, "party key", Quotable.Text(partyKey.Written!)),
+        { IsNoText: true } => MissingIdentifier.NotConstant(site, new EndpointLabel(type.Name), "party key", Quotable.Text(partyKey.Written!)),
         { Text.Length: 0 } => null,
-        _ => InvalidPartyKey.Check(partyKey.Text, site, type.Name),
+        _ => InvalidPartyKey.Check(partyKey.Text, site, new EndpointLabel(type.Name)),
     };
 }

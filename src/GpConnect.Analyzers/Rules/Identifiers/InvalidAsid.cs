@@ -12,7 +12,7 @@ internal static class InvalidAsid
         "'{1}' is no ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
-    public static Finding? Check(string asid, Site site, string endpoint) => IdentifierFormat.IsAsid(asid)
+    public static Finding? Check(string asid, Site site, EndpointLabel endpoint) => IdentifierFormat.IsAsid(asid)
         ? null
         : MalformedIdentifier.Of(Rule, site, endpoint, asid, IdentifierFormat.MendAsid(asid));
 }

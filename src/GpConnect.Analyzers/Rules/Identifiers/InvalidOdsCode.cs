@@ -12,7 +12,7 @@ internal static class InvalidOdsCode
         "'{1}' is no ODS code for '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1); {2}",
         "An ODS code identifies an organisation: 3 to 10 upper-case letters and digits, without spaces (T1).");
 
-    public static Finding? Check(string odsCode, Site site, string endpoint) => IdentifierFormat.IsOdsCode(odsCode)
+    public static Finding? Check(string odsCode, Site site, EndpointLabel endpoint) => IdentifierFormat.IsOdsCode(odsCode)
         ? null
         : MalformedIdentifier.Of(Rule, site, endpoint, odsCode, IdentifierFormat.MendOdsCode(odsCode));
 }

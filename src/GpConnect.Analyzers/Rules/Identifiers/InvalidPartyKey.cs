@@ -12,7 +12,7 @@ internal static class InvalidPartyKey
         "'{1}' is no party key for '{0}': a party key is an upper-case ODS code, a hyphen and 6 or 7 digits, such as A20047-821870 (T3, T5, T6, T8); {2}",
         "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 6 or 7 digits (T3, T5, T6, T8).");
 
-    public static Finding? Check(string partyKey, Site site, string declared) => IdentifierFormat.IsPartyKey(partyKey)
+    public static Finding? Check(string partyKey, Site site, EndpointLabel declared) => IdentifierFormat.IsPartyKey(partyKey)
         ? null
         : MalformedIdentifier.Of(Rule, site, declared, partyKey, IdentifierFormat.MendPartyKey(partyKey));
 }

@@ -13,9 +13,9 @@ internal static class MissingIdentifier
         "Every endpoint has an ODS code, an ASID and a party key (T1, T3, T5, T6). A consumer of a shared MHS may leave the "
         + "party key to its registry. Each is a constant that is known before code is generated.");
 
-    public static Finding Absent(Site site, string endpoint, string what, string mend) =>
-        new(Rule, site, endpoint, what, mend);
+    public static Finding Absent(Site site, EndpointLabel endpoint, string what, string mend) =>
+        new(Rule, site, endpoint.ToString(), what, mend);
 
-    public static Finding NotConstant(Site site, string endpoint, string what, string written) =>
-        new(Rule, site, endpoint, what, $"'{written}' is no constant string that is known before code is generated; write a literal or a constant of your own");
+    public static Finding NotConstant(Site site, EndpointLabel endpoint, string what, string written) =>
+        new(Rule, site, endpoint.ToString(), what, $"'{written}' is no constant string that is known before code is generated; write a literal or a constant of your own");
 }
