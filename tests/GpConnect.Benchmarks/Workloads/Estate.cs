@@ -12,6 +12,8 @@ internal sealed record Estate(int Endpoints, int Classes = 1)
     /// <summary>What stands before the digit that somebody changes in a declaring file: in the body of another class's method.</summary>
     public const string EditMark = "/*edit*/";
 
+    private const int Interactions = 20;
+
     private const string Usings = "using System;\nusing GpConnect;\n\n";
 
     /// <summary>How endpoints clash. None do where it is null.</summary>
@@ -88,6 +90,37 @@ internal sealed record Estate(int Endpoints, int Classes = 1)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>SDS with all of them registered as CMA endpoints: an AS and an MHS record each, as <c>ldapsearch</c> prints them.</summary>
+    public string Ldif()
+    {
+        var text = new StringBuilder();
+        for (var endpoint = 0; endpoint < Endpoints; endpoint++)
+        {
+            AppendRecord(endpoint, Asid(endpoint), "nhsAs", "nhsAsSvcIA");
+            AppendRecord(endpoint, "S" + Asid(endpoint), "nhsMhs", "nhsMhsSvcIA");
+        }
+
+        return text.ToString();
+
+        void AppendRecord(int endpoint, string identifier, string objectClass, string interactions)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"dn: uniqueIdentifier={identifier},ou=Services,o=nhs\nobjectClass: {objectClass}\n")
+                .Append(CultureInfo.InvariantCulture, $"uniqueIdentifier: {identifier}\nnhsIDCode: {OdsCode(endpoint)}\nnhsMHSPartyKey: {PartyKey(endpoint)}\n")
+                .Append("nhsMhsManufacturerOrg: X26\nnhsProductName: A clinical system\nnhsProductVersion: 2026.11\n");
+            if (objectClass == "nhsMhs")
+            {
+                text.Append(CultureInfo.InvariantCulture, $"nhsMhsEndPoint: https://{OdsCode(endpoint)}.example.nhs.uk/{OdsCode(endpoint)}/STU3/1/gpconnect\n");
+            }
+
+            for (var interaction = 0; interaction < Interactions; interaction++)
+            {
+                text.Append(interactions).Append(CultureInfo.InvariantCulture, $": urn:nhs:names:services:gpconnect:fhir:operation:number-{interaction}-1\n");
+            }
+
+            text.Append('\n');
+        }
     }
 
     /// <summary>A registry as it would be written by hand: a constant and a property an endpoint, and nothing else.</summary>

@@ -28,8 +28,15 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
             return null;
         }
 
-        var ofAs = GpConnectOnes(sds.FindAs(asid)!.Interactions);
-        var ofMhs = GpConnectOnes(sds.MhsRecordsOf(partyKey, odsCode).SelectMany(static record => record.Interactions));
+        var allOfAs = sds.FindAs(asid)!.Interactions;
+        var allOfMhs = SortedDistinct.Of(sds.MhsRecordsOf(partyKey, odsCode).SelectMany(static record => record.Interactions));
+        if (allOfAs.SequenceEqual(allOfMhs))
+        {
+            // As nearly all are: ten thousand times no sets are made.
+            return null;
+        }
+
+        var (ofAs, ofMhs) = (GpConnectOnes(allOfAs), GpConnectOnes(allOfMhs));
         var isConsumerToo = endpoint.IsConsumer || endpoint.OtherRole is not null;
         return Differ(endpoint, ofMhs, "MHS", ofAs, "AS")
             ?? (isConsumerToo ? null : Differ(endpoint, ofAs, "AS", ofMhs, "MHS"));
