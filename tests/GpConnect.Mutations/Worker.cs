@@ -27,7 +27,7 @@ internal sealed class Worker : IDisposable
             Dispose();
         }
 
-        process ??= Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Worker).Assembly.Location, Flag])
+        process ??= Process.Start(new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, Flag])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
