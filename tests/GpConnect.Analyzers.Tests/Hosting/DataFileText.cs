@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GpConnect.Analyzers.Tests.Hosting;
 
-/// <summary>A data file of a project in memory, with the metadata that the package's targets give it.</summary>
+/// <summary>A data file of a project in memory, with the metadata that the package's targets give it; they may change while it stays.</summary>
 internal sealed class DataFileText(string path, SourceText text, string kind, string environment = "") : AdditionalText
 {
     public override string Path { get; } = path;
 
-    public string Kind { get; } = kind;
+    public string Kind { get; set; } = kind;
 
-    public string Environment { get; } = environment;
+    public string Environment { get; set; } = environment;
 
     /// <summary>How often the text was asked for.</summary>
     public int Reads { get; private set; }
@@ -35,21 +35,23 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
     }
 }
 
-/// <summary>The options that the compiler makes of the metadata.</summary>
+/// <summary>The options that the compiler makes of the metadata, as they are now.</summary>
 internal sealed class DataFileOptions(ImmutableArray<DataFileText> files) : AnalyzerConfigOptionsProvider
 {
+    private readonly Dictionary<string, Options> optionsOfFiles = files
+        .GroupBy(static file => file.Path)
+        .ToDictionary(static group => group.Key, static group => new Options(new Dictionary<string, string>
+        {
+            ["build_metadata.AdditionalFiles.GpConnectFile"] = group.First().Kind,
+            ["build_metadata.AdditionalFiles.Environment"] = group.First().Environment,
+        }));
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        files.FirstOrDefault(file => file.Path == textFile.Path) is { } file
-            ? new Options(new Dictionary<string, string>
-            {
-                ["build_metadata.AdditionalFiles.GpConnectFile"] = file.Kind,
-                ["build_metadata.AdditionalFiles.Environment"] = file.Environment,
-            })
-            : GlobalOptions;
+        optionsOfFiles.TryGetValue(textFile.Path, out var options) ? options : GlobalOptions;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -94,6 +94,30 @@ internal sealed class IncrementalProject
         Run();
     }
 
+    /// <summary>Gives a data file other metadata; the file stays the same object.</summary>
+    public void SetMetadata(string path, string kind, string environment)
+    {
+        var file = Project.DataFiles.Single(file => file.Path == path);
+        (file.Kind, file.Environment) = (kind, environment);
+        driver = driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+        Run();
+    }
+
+    /// <summary>Exchanges what the project references besides the framework and the library.</summary>
+    public void SetReferences(params IEnumerable<MetadataReference> others)
+    {
+        Project = Project with { References = [.. References.All, .. others] };
+        Compilation = Compilation.WithReferences(Project.References);
+        Run();
+    }
+
+    public void SetOptions(NullableContextOptions nullable, ImmutableDictionary<string, ReportDiagnostic> severities)
+    {
+        Project = Project with { Nullable = nullable, Severities = severities };
+        Compilation = Compilation.WithOptions(Project.CompilationOptions);
+        Run();
+    }
+
     public void SetLanguageVersion(LanguageVersion version)
     {
         Project = Project with { LanguageVersion = version };

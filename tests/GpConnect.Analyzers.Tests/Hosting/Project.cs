@@ -29,6 +29,10 @@ internal sealed record Project
 
     public ImmutableArray<MetadataReference> References { get; init; } = Hosting.References.All;
 
+    /// <summary>The severities that the project configures, by id.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress); // As the SDK does.
+
     /// <summary>A project of sources named <c>File0.cs</c>, <c>File1.cs</c> ….</summary>
     public static Project Of(params string[] sources) =>
         new() { Sources = [.. sources.Select(static (text, i) => ($"/src/File{i}.cs", text))] };
@@ -40,15 +44,17 @@ internal sealed record Project
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
+    public CSharpCompilationOptions CompilationOptions => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : Nullable,
+        generalDiagnosticOption: ReportDiagnostic.Default,
+        specificDiagnosticOptions: Severities);
+
     public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
         AssemblyName,
         Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path, System.Text.Encoding.UTF8)),
         References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : Nullable,
-            generalDiagnosticOption: ReportDiagnostic.Default,
-            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)] /* as the SDK does */));
+        CompilationOptions);
 
     public CSharpGeneratorDriver ToDriver(bool trackSteps = false) => (CSharpGeneratorDriver)CSharpGeneratorDriver.Create(
         [new RegistryGenerator().AsSourceGenerator()],

@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.Reliability;
 
@@ -12,16 +15,31 @@ public sealed class IncrementalEqualsFreshTests
 {
     private const int Edits = 15;
 
+    // What is reported in these must come and go, or the edits say nothing of it.
+    private static readonly string[] Judged =
+        ["GPC1001", "GPC1003", "GPC1008", .. Enumerable.Range(4001, 9).Select(static number => $"GPC{number}"), " of assembly "];
+
     [Fact]
-    public void After_every_edit() => Effort.Try(Effort.Of(25), static random =>
+    public void After_every_edit()
     {
-        var project = new IncrementalProject(Begin(random), trackSteps: false);
-        Compare(project, "at first");
-        for (var i = 0; i < Edits; i++)
+        var changes = Judged.ToDictionary(static kind => kind, static _ => 0);
+        Effort.Try(Effort.Of(25), random =>
         {
-            Compare(project, $"after edit {i}: " + Edit(project, random));
-        }
-    });
+            var project = new IncrementalProject(Begin(random), trackSteps: false);
+            var before = Compare(project, "at first");
+            for (var i = 0; i < Edits; i++)
+            {
+                var after = Compare(project, $"after edit {i}: " + Edit(project, random));
+                foreach (var kind in Judged.Where(kind => !Lines(before, kind).SequenceEqual(Lines(after, kind))))
+                {
+                    changes[kind]++;
+                }
+
+                before = after;
+            }
+        });
+        Assert.All(changes, static change => Assert.True(change.Value > 0, $"'{change.Key}' came or went {change.Value} times."));
+    }
 
     private static Project Begin(Random random) => (Project.Of() with
     {
@@ -30,7 +48,15 @@ public sealed class IncrementalEqualsFreshTests
             (RandomText.Constants, RandomText.ConstantsSource(random)),
             .. Enumerable.Range(0, random.Next(1, 4)).Select(i => ($"/src/{(char)('p' + i)}.cs", RandomText.Source(random))),
         ],
-    }).With(DataFileText.Endpoints("/src/a.csv", RandomText.Csv(random)));
+        References = [.. References.All, .. Libraries(random)],
+    }).With(DataFileText.Endpoints("/src/a.csv", RandomText.Csv(random)), RandomSnapshot.File(random));
+
+    /// <summary>Other projects of the team: built, as a package has them, or open in the IDE, too.</summary>
+    private static IEnumerable<MetadataReference> Libraries(Random random) =>
+        from name in (string[])["North", "South"]
+        where random.Chance(60)
+        let library = (Project.Of(RandomText.LibrarySource(random)) with { AssemblyName = name }).Build()
+        select random.Chance(50) ? library.Reference : library.Compilation.ToMetadataReference();
 
     /// <summary>Makes an edit, and says which.</summary>
     private static string Edit(IncrementalProject project, Random random)
@@ -38,7 +64,7 @@ public sealed class IncrementalEqualsFreshTests
         var sources = project.Project.Sources;
         var (path, _) = sources[random.Next(sources.Length)];
         var isConstants = path == RandomText.Constants;
-        switch (random.Next(12))
+        switch (random.Next(19))
         {
             case 0:
                 project.Edit(path, _ => isConstants ? RandomText.ConstantsSource(random) : RandomText.Source(random));
@@ -74,13 +100,32 @@ public sealed class IncrementalEqualsFreshTests
             case 11 when random.Chance(20):
                 project.SetLanguageVersion(random.Pick(LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, LanguageVersion.Latest));
                 return "another C#";
+            case 12 or 13:
+                project.SetDataFile(RandomSnapshot.File(random));
+                return "a snapshot";
+            case 14 when Snapshots(project) is [var snapshot, ..]:
+                project.SetDataFile(RandomSnapshot.Edited(random, snapshot));
+                return "lines of a snapshot";
+            case 15 when project.Project.DataFiles.Length > 0:
+                var file = random.Pick([.. project.Project.DataFiles]);
+                project.SetMetadata(file.Path, random.Pick(file.Kind, file.Kind, "Endpoints", "SdsSnapshot", "None"), random.Pick(RandomSnapshot.Environments));
+                return $"{file.Path} is {file.Kind} of '{file.Environment}'";
+            case 16 or 17:
+                project.SetReferences(Libraries(random));
+                return "references";
+            case 18:
+                project.SetOptions(
+                    random.Pick(NullableContextOptions.Enable, NullableContextOptions.Disable),
+                    project.Project.Severities.SetItem(random.Pick(Judged[..^1]), random.Pick(ReportDiagnostic.Default, ReportDiagnostic.Warn, ReportDiagnostic.Suppress)));
+                return "options";
             default:
                 project.Edit(path, static text => text.Replace("SdsRegistration.Mhs", "SdsRegistration.Cma"));
                 return "registrations in " + path;
         }
     }
 
-    private static void Compare(IncrementalProject project, string when)
+    /// <summary>The diagnostics, which are those of a fresh run.</summary>
+    private static string Compare(IncrementalProject project, string when)
     {
         var fresh = new IncrementalProject(project.Project, trackSteps: false);
         Assert.True(Texts(fresh) == Texts(project), when + "\n" + Texts(fresh) + "\n--- but ---\n" + Texts(project));
@@ -89,7 +134,14 @@ public sealed class IncrementalEqualsFreshTests
 
         // Nor does it matter to the analyzers whether the registries are there yet.
         Assert.True(expected == Report(new Built(project.Project, project.Compilation)), when + ", without the generated files");
+        return expected;
     }
+
+    private static IReadOnlyList<DataFileText> Snapshots(IncrementalProject project) =>
+        [.. project.Project.DataFiles.Where(static file => file.Kind == "SdsSnapshot")];
+
+    private static IEnumerable<string> Lines(string report, string kind) =>
+        report.Split('\n').Where(line => line.Contains(kind, StringComparison.Ordinal));
 
     private static string Texts(IncrementalProject project) => string.Join('\n', project.Outputs
         .OrderBy(static output => output.Key, StringComparer.Ordinal)

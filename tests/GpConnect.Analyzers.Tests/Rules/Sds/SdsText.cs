@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GpConnect.Analyzers.Tests.Rules.Sds;
 
-/// <summary>Writes SDS records as ldapsearch prints them.</summary>
+/// <summary>Writes SDS records as ldapsearch prints them, and as the resources of the SDS FHIR API.</summary>
 internal static class SdsText
 {
     public const string Slots = "urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1";
@@ -25,6 +25,25 @@ internal static class SdsText
         $"nhsMHSPartyKey: {partyKey}",
         Optional("nhsMhsEndPoint", url),
         Many("nhsMhsSvcIA", interactions));
+
+    public static string Device(string asid, string odsCode, string partyKey, params string[] interactions) => Resource(
+        "Device", "nhsSpineASID", asid, partyKey, $"\"owner\":{Organisation(odsCode)}", interactions);
+
+    public static string Endpoint(string id, string odsCode, string partyKey, string url, params string[] interactions) => Resource(
+        "Endpoint", "nhsMHSId", id, partyKey, $"\"address\":\"{url}\",\"managingOrganization\":{Organisation(odsCode)}", interactions);
+
+    private static string Resource(string type, string system, string id, string partyKey, string more, string[] interactions) => $$$"""
+        {"resourceType":"{{{type}}}",{{{more}}},
+         "identifier":[{"system":"https://fhir.nhs.uk/Id/{{{system}}}","value":"{{{id}}}"},{"system":"https://fhir.nhs.uk/Id/nhsMhsPartyKey","value":"{{{partyKey}}}"}],
+         "extension":[{{{string.Join(",\n ", interactions.Select(Interaction))}}}]}
+
+        """;
+
+    private static string Interaction(string id) =>
+        $$$$"""{"url":"https://fhir.nhs.uk/StructureDefinition/Extension-SDS-NhsServiceInteractionId","valueReference":{"identifier":{"value":"{{{{id}}}}"}}}""";
+
+    private static string Organisation(string odsCode) =>
+        $$$"""{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"{{{odsCode}}}"}}""";
 
     private static string Optional(string name, string value) => value.Length == 0 ? "" : $"{name}: {value}";
 
