@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using GpConnect.Analyzers.Tests.Rules.Sds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -10,7 +10,7 @@ using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.Reliability;
 
-/// <summary>Sources and endpoint files cut, doubled and garbled: nothing throws, and what is generated compiles.</summary>
+/// <summary>Sources, endpoint files and snapshots cut, doubled and garbled: nothing throws, and what is generated compiles.</summary>
 public sealed class FuzzTests
 {
     private const string Source = """
@@ -53,7 +53,7 @@ public sealed class FuzzTests
         var tokens = Tokens.ToList();
         for (var changes = random.Next(1, 4); changes > 0; changes--)
         {
-            Change(tokens, random);
+            Damage.Change(tokens, random, Tokens, Garbage);
         }
 
         Check(string.Concat(tokens), Csv);
@@ -90,40 +90,32 @@ public sealed class FuzzTests
         Check(Source, text);
     });
 
-    private static void Change(List<string> tokens, Random random)
+    [Theory]
+    [InlineData("ldif")]
+    [InlineData("json")]
+    public void Snapshots(string format) => Effort.Try(Effort.Of(125), random =>
     {
-        var at = random.Next(tokens.Count);
-        switch (random.Next(6))
-        {
-            case 0:
-                tokens.RemoveRange(at, Math.Min(random.Next(1, 10), tokens.Count - at));
-                tokens.Add(" ");
-                break;
-            case 1:
-                tokens.InsertRange(at, tokens.GetRange(at, Math.Min(random.Next(1, 30), tokens.Count - at)));
-                break;
-            case 2:
-                tokens[at] = random.Pick(Tokens);
-                break;
-            case 3:
-                tokens.Insert(at, random.Pick(Garbage));
-                break;
-            case 4:
-                (tokens[at], tokens[^1]) = (tokens[^1], tokens[at]);
-                break;
-            default:
-                tokens[at] = tokens[at][..random.Next(tokens[at].Length)] + random.Pick(Garbage);
-                break;
-        }
-    }
+        var sound = format == "ldif"
+            ? SdsText.As("918999198993", "A20047", "A20047-821870", SdsText.Slots) + SdsText.Mhs("1", "A20047", "A20047-821870", "https://é.example/A20047", SdsText.Slots)
+            : SdsText.Device("918999198993", "A20047", "A20047-821870", SdsText.Slots) + SdsText.Endpoint("1", "A20047", "A20047-821870", "https://é.example/A20047", SdsText.Slots);
+        Check(Source, Csv, DataFileText.Snapshot($"/src/sds.{format}", Damage.To(sound, random), "INT"));
+    });
 
-    private static void Check(string source, string csv)
+    private static void Check(string source, string csv, params DataFileText[] snapshots)
     {
         var project = Project.Of(source).With(
-            DataFileText.Endpoints("/src/practices.csv", csv), DataFileText.Endpoints("/src/trusts.csv", "ods code,asid,party key\nRAE,200000001386,RAE-821870"));
+            DataFileText.Endpoints("/src/practices.csv", csv), DataFileText.Endpoints("/src/trusts.csv", "ods code,asid,party key\nRAE,200000001386,RAE-821870")).With(snapshots);
         var built = project.Build();
         var diagnostics = Task.Run(() => built.AnalyzeAsync()).GetAwaiter().GetResult();
         Assert.All(diagnostics, static diagnostic => Assert.DoesNotContain('\n', diagnostic.GetMessage()));
+        foreach (var snapshot in snapshots)
+        {
+            var length = snapshot.GetText().Length;
+            Assert.All(
+                diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == snapshot.Path),
+                diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, length));
+        }
+
         foreach (var tree in built.Compilation.SyntaxTrees.Skip(project.Sources.Length))
         {
             Assert.Empty(tree.GetDiagnostics());

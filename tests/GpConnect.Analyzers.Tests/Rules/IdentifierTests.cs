@@ -119,6 +119,16 @@ public sealed class IdentifierTests
         Assert.Equal(4, diagnostics.Length);
     }
 
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "…")]
+    public async Task A_long_value_is_quoted_up_to_60_letters(int length, string more)
+    {
+        var value = "B" + new string('X', length - 1);
+        var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = {{|GPC2002:\"{value}\"|}}, PartyKey = Key");
+        Assert.Contains($"'{value[..60]}{more}'", diagnostics[0].GetMessage());
+    }
+
     [Fact]
     public async Task A_shared_consumer_needs_its_own_key_or_the_registrys()
     {

@@ -63,6 +63,13 @@ public sealed class SecondProviderForOrganisationTests
     }
 
     [Fact]
+    public Task An_ODS_code_may_be_as_long_as_a_whole_party_key() => MarkedProject.VerifyAsync("""
+        [ProviderRegistry(MhsTopology.Shared)]
+        [SpineEndpoint("Legg", OdsCode = "A200471234", Asid = "918999198993", PartyKey = {|GPC2005:"A20-821870"|}, Registration = SdsRegistration.Cma)]
+        public static partial class Practices { }
+        """);
+
+    [Fact]
     public Task A_consumers_may_be_anybodys() => MarkedProject.VerifyAsync("""
         [ConsumerRegistry(MhsTopology.Separate)]
         [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "X26-822358")]

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using CsCheck;
 using GpConnect.Analyzers.Sds;
+using GpConnect.Analyzers.Tests.Reliability;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;
@@ -21,6 +22,12 @@ public class SdsSnapshotPropertyTests
 
     [Fact]
     public void AnyTextIsReadAndEveryErrorIsInIt() => Garbage.Sample(text => { AssertReads(text); }, iter: 30_000);
+
+    [Theory]
+    [InlineData(Snapshots.Ldif)]
+    [InlineData(Snapshots.Bundle)]
+    public void AnyDamageIsReadAndEveryErrorIsInIt(string text) =>
+        Effort.Try(Effort.Of(5_000), random => { AssertReads(Damage.To(text, random)); });
 
     [Fact]
     public void AnyTruncationIsReadAndLosesNoRecordBeforeIt()

@@ -106,6 +106,16 @@ public sealed class SdsRuleTests
         await ProviderAsync(As("918999198993", "A20047", "A20047-821870", Slots, "urn:nhs:names:services:psis:MCCI_IN010000UK13") + RightMhs));
 
     [Theory]
+    [InlineData(200, " in SDS")]
+    [InlineData(201, "… in SDS")]
+    public async Task A_long_interaction_is_quoted_up_to_200_letters(int length, string more)
+    {
+        var interaction = "urn:nhs:names:services:" + new string('x', length - "urn:nhs:names:services:".Length);
+        var reported = await AnalyzeAsync(Provider(), Snapshot(As("918999198993", "A20047", "A20047-821870", Slots, interaction) + RightMhs));
+        Assert.Contains(interaction[..200] + more, Assert.Single(reported).GetMessage(), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/structured/")]
     [InlineData("http://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect")]
     [InlineData("https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect")]
