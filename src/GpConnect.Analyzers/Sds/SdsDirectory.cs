@@ -18,7 +18,7 @@ internal sealed class SdsDirectory
 
     private readonly Dictionary<string, AsRecord> _asByAsid;
     private readonly ILookup<string, AsRecord> _asByPartyKey;
-    private readonly ILookup<string, MhsRecord> _mhsByPartyKey;
+    private readonly ILookup<string, MhsRecord> _gpConnectMhsByPartyKey;
     private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
 
     private SdsDirectory(IReadOnlyCollection<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords)
@@ -27,7 +27,7 @@ internal sealed class SdsDirectory
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
-        _mhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0)
+        _gpConnectMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && record.Interactions.Any(GpConnectInteraction.Is))
             .ToLookup(static record => record.PartyKey, IgnoreCase);
         _mhsByPartyKeyAndOrganization = mhsRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => Key(record.PartyKey, record.OdsCode), IgnoreCase);
@@ -57,8 +57,9 @@ internal sealed class SdsDirectory
     /// <summary>The AS records with this party key, in order of their ASIDs.</summary>
     public IEnumerable<AsRecord> AsRecordsOf(string partyKey) => _asByPartyKey[partyKey.Trim()];
 
-    /// <summary>The MHS records with this party key, of any organisation.</summary>
-    public IEnumerable<MhsRecord> MhsRecordsOf(string partyKey) => _mhsByPartyKey[partyKey.Trim()];
+    /// <summary>The MHS records with this party key, of any organisation, that have interactions of GP Connect.</summary>
+    /// <remarks>Chosen once: a shared MHS may have thousands of others, and each of its thousands of consumers asks.</remarks>
+    public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey) => _gpConnectMhsByPartyKey[partyKey.Trim()];
 
     /// <summary>The MHS records of this organisation with this party key.</summary>
     public IEnumerable<MhsRecord> MhsRecordsOf(string partyKey, string odsCode) =>

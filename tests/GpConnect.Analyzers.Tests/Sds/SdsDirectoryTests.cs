@@ -86,7 +86,7 @@ public class SdsDirectoryTests
                     $"MHS 2 {Ods} {Key} [] [https://2.example]",
                     $"MHS  {Ods} {Key} [] [https://.example]",
                 ],
-                directory.MhsRecordsOf(Key).Select(Snapshots.Describe));
+                directory.MhsRecordsOf(Key, Ods).Select(Snapshots.Describe));
         });
     }
 
@@ -107,12 +107,12 @@ public class SdsDirectoryTests
     [Fact]
     public void FindsRecords()
     {
-        SdsDirectory directory = Directory([Own], [Mhs, MhsOf("2", "K81002", Key)]);
+        SdsDirectory directory = Directory([Own], [Mhs, MhsOf("2", "K81002", Key, "urn:mesh", Snapshots.Slots)]);
 
         Assert.Same(Own, directory.FindAs(Asid));
         Assert.Null(directory.FindAs("1"));
         Assert.Equal([Own], directory.AsRecordsOf(Key));
-        Assert.Equal(2, directory.MhsRecordsOf(Key).Count());
+        Assert.Equal(["2"], directory.GpConnectMhsRecordsOf(Key).Select(record => record.Id));
         Assert.Equal([Mhs], directory.MhsRecordsOf(Key, Ods));
         Assert.Empty(directory.AsRecordsOf("K81002-810002"));
     }

@@ -24,7 +24,7 @@ internal sealed class ConsumerIsProviderInSds : SdsRule
             return null;
         }
 
-        var interaction = sds.MhsRecordsOf(endpoint.Endpoint.PartyKey)
+        var interaction = sds.GpConnectMhsRecordsOf(endpoint.Endpoint.PartyKey)
             .SelectMany(static record => record.Interactions)
             .FirstOrDefault(GpConnectInteraction.Is);
         return interaction is null
