@@ -52,8 +52,16 @@ public sealed class SdsRuleTests
     }
 
     [Fact]
+    public async Task What_is_no_ODS_code_and_no_party_key_differs_and_is_not_proposed()
+    {
+        var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "X", "Y")));
+        Assert.Equal(["GPC4003", "GPC4002"], reported.Select(static diagnostic => diagnostic.Id));
+        Assert.All(reported, static diagnostic => Assert.Empty(diagnostic.Properties));
+    }
+
+    [Fact]
     public async Task SDS_compares_without_regard_to_case() =>
-        Assert.Empty(await ProviderAsync(As("918999198993", "a20047", "a20047-821870", Slots) + Mhs("1", "a20047", "a20047-821870", "", Slots)));
+        Assert.Empty(await ProviderAsync(As("918999198993", "a20047", "a20047-821870", Slots) + Mhs("1", "a20047", "a20047-821870", "", Slots.ToUpperInvariant())));
 
     [Fact]
     public async Task A_record_without_party_key_and_organisation_proves_nothing_of_them() =>
@@ -126,6 +134,14 @@ public sealed class SdsRuleTests
     [Fact]
     public async Task The_URL_of_another_service_is_not_looked_at() => Assert.Empty(await ProviderAsync(
         RightAs + RightMhs + Mhs("2", "A20047", "A20047-821870", "https://mesh.example.nhs.uk/in/", "urn:nhs:names:services:mesh:X")));
+
+    [Fact]
+    public async Task The_URL_of_a_record_of_several_services_and_of_none_is_looked_at()
+    {
+        string[] wrong = ["GPC4007 at \"918999198993\""];
+        Assert.Equal(wrong, await ProviderAsync(RightAs + RightMhs + Mhs("2", "A20047", "A20047-821870", Url + "/", "urn:nhs:names:services:mesh:X", Slots)));
+        Assert.Equal(wrong, await ProviderAsync(RightAs + RightMhs + Mhs("2", "A20047", "A20047-821870", Url + "/")));
+    }
 
     [Fact]
     public async Task Interactions_on_one_record_only_are_found()
