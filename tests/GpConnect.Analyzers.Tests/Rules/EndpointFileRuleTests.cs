@@ -1,11 +1,10 @@
-using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
-/// <summary>GPC3004, GPC3005 and GPC3007.</summary>
+/// <summary>GPC3004 and GPC3005.</summary>
 public sealed class EndpointFileRuleTests
 {
     private const string Trusts = """
@@ -101,25 +100,4 @@ public sealed class EndpointFileRuleTests
     public Task A_file_that_nobody_takes_is_checked_as_csv_only() => MarkedProject.Of("public static class Other { }")
         .WithEndpoints("/src/trusts.csv", "ods code,asid,registration\nwrong,wrong,\nRR8,200000001385,{|GPC3005:no|}")
         .VerifyAsync();
-
-    [Fact]
-    public async Task More_than_fifty_thousand_members()
-    {
-        const int count = 50_001;
-        var rows = string.Join('\n', Enumerable.Range(0, count).Select(static i => $"E{i:D5},{200000000000 + i},E{i:D5}-821870"));
-        var project = MarkedProject.Of(Trusts.Replace("class Trusts", "class {|GPC3007:Trusts|}"))
-            .WithEndpoints("/src/trusts.csv", "ods code,asid,party key\n" + rows);
-        var diagnostics = await project.VerifyAsync();
-        Assert.Contains("has 50,001 named members", diagnostics[0].GetMessage());
-    }
-
-    [Fact]
-    public async Task Rows_without_members_are_not_counted()
-    {
-        var rows = string.Join('\n', Enumerable.Range(0, 60_000).Select(static i => $"E{i:D5},{200000000000 + i},E{i:D5}-821870"));
-        var project = MarkedProject.Of(Trusts.Replace("\"trusts.csv\"", "\"trusts.csv\", Members = false"))
-            .WithEndpoints("/src/trusts.csv", "ods code,asid,party key\n" + rows);
-        await project.VerifyAsync();
-        Assert.Equal(60_000, project.Project.Build().Registry<ConsumerEndpoint>("Trusts").Count);
-    }
 }
