@@ -156,18 +156,42 @@ public sealed class HostileFileTests
     [InlineData("x,y\n")]
     public async Task Twenty_megabytes_of_anything_are_read(string unit)
     {
-        var text = new StringBuilder("ods code,asid\n", 20 * Megabyte + 100);
-        while (text.Length < 20 * Megabyte)
-        {
-            text.Append(unit);
-        }
-
-        var built = Rows.Of(text.ToString()).Build();
+        var built = Rows.Of(TwentyMegabytesOf(unit, "ods code,asid\n")).Build();
 
         Assert.Empty(built.Endpoints());
         var diagnostics = await built.AnalyzeAsync();
         Assert.All(diagnostics, AssertIsClear);
         Assert.InRange(diagnostics.Length, 1, 40_000);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("x\n")]
+    [InlineData("\r")]
+    [InlineData("{")]
+    [InlineData("{}\n")]
+    [InlineData("[\"")]
+    [InlineData("dn: o=nhs\n")]
+    [InlineData("dn: uniqueIdentifier=918999198993\nobjectClass: nhsAs\nnhsMHSPartyKey: A20047-821870\n\n")]
+    [InlineData("{\"resourceType\":\"Endpoint\",\"identifier\":[{\"system\":\"https://fhir.nhs.uk/Id/nhsMhsPartyKey\",\"value\":\"A20047-821870\"}]}\n")]
+    public async Task Twenty_megabytes_of_any_snapshot_are_read(string unit)
+    {
+        var built = Rows.Of(Rows.Header + Rows.Legg).With(DataFileText.Snapshot("/sds", TwentyMegabytesOf(unit))).Build();
+
+        var diagnostics = await built.AnalyzeAsync();
+        Assert.All(diagnostics, AssertIsClear);
+        Assert.InRange(diagnostics.Length, 0, 110);
+    }
+
+    private static string TwentyMegabytesOf(string unit, string start = "")
+    {
+        var text = new StringBuilder(start, 20 * Megabyte + 200);
+        while (text.Length < 20 * Megabyte)
+        {
+            text.Append(unit);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>One line of a build log, whatever the file says.</summary>
