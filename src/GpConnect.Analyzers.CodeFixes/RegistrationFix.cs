@@ -13,14 +13,14 @@ public abstract class RegistrationFix : TextFix
 {
     private const string Registration = "Registration";
 
-    private readonly string title;
-    private readonly string member;
+    private readonly string _title;
+    private readonly string _member;
 
     /// <summary>Declares <paramref name="member"/> of <c>SdsRegistration</c>.</summary>
     private protected RegistrationFix(string title, string member)
     {
-        this.title = title;
-        this.member = member;
+        _title = title;
+        _member = member;
     }
 
     internal sealed override async Task<IReadOnlyList<Repair>> RepairsAsync(
@@ -29,8 +29,8 @@ public abstract class RegistrationFix : TextFix
         var span = diagnostic.Location.SourceSpan;
         var edit = document is Document source
             ? await InAttributeAsync(source, span, cancellationToken).ConfigureAwait(false)
-            : await EndpointFileCell.WriteAsync(document, span, member.ToLowerInvariant(), cancellationToken).ConfigureAwait(false);
-        return edit is { } found ? [new Repair(title, FixableDiagnosticIds[0], [found])] : [];
+            : await EndpointFileCell.WriteAsync(document, span, _member.ToLowerInvariant(), cancellationToken).ConfigureAwait(false);
+        return edit is { } found ? [new Repair(_title, FixableDiagnosticIds[0], [found])] : [];
     }
 
     private async Task<TextEdit?> InAttributeAsync(Document document, TextSpan span, CancellationToken cancellationToken)
@@ -46,15 +46,15 @@ public abstract class RegistrationFix : TextFix
 
         if (AttributeArguments.Find(attribute, Registration) is not { Expression: var written })
         {
-            var argument = $"{Registration} = {property.Type.NameAt(model, attribute.SpanStart)}.{member}";
+            var argument = $"{Registration} = {property.Type.NameAt(model, attribute.SpanStart)}.{_member}";
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
             return new TextEdit(document.Id, AttributeArguments.Add(attribute, argument, text));
         }
 
         // Where a member of the enum is written, its name is all that is wrong: what qualifies it stays.
         return written is MemberAccessExpressionSyntax access && IsMember(model.GetSymbolInfo(written, cancellationToken).Symbol)
-            ? TextEdit.Replace(document, access.Name.Span, member)
-            : TextEdit.Replace(document, written.Span, property.Type.NameAt(model, written.SpanStart) + "." + member);
+            ? TextEdit.Replace(document, access.Name.Span, _member)
+            : TextEdit.Replace(document, written.Span, property.Type.NameAt(model, written.SpanStart) + "." + _member);
 
         bool IsMember(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.ContainingType, property.Type);
     }

@@ -9,27 +9,27 @@ namespace GpConnect.Analyzers;
 internal sealed class Once<T>
     where T : class
 {
-    private readonly object gate = new();
-    private readonly Func<CancellationToken, T> make;
-    private T? value;
+    private readonly object _gate = new();
+    private readonly Func<CancellationToken, T> _make;
+    private T? _value;
 
-    public Once(Func<CancellationToken, T> make) => this.make = make;
+    public Once(Func<CancellationToken, T> make) => _make = make;
 
     public T Get(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref value) is { } made)
+        if (Volatile.Read(ref _value) is { } made)
         {
             return made;
         }
 
-        lock (gate)
+        lock (_gate)
         {
-            if (value is null)
+            if (_value is null)
             {
-                Volatile.Write(ref value, make(cancellationToken));
+                Volatile.Write(ref _value, _make(cancellationToken));
             }
 
-            return value!;
+            return _value!;
         }
     }
 }

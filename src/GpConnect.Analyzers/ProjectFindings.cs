@@ -13,23 +13,23 @@ namespace GpConnect.Analyzers;
 /// <summary>What the rules find in a project, by the file it is reported in.</summary>
 internal sealed class ProjectFindings
 {
-    private readonly ILookup<(SiteKind Kind, int Source), Finding> byFile;
-    private readonly Dictionary<SyntaxTree, int> sources = [];
-    private readonly SiteLocator locator;
-    private readonly ProjectDeclarations project;
+    private readonly ILookup<(SiteKind Kind, int Source), Finding> _byFile;
+    private readonly Dictionary<SyntaxTree, int> _sources = [];
+    private readonly SiteLocator _locator;
+    private readonly ProjectDeclarations _project;
 
     private ProjectFindings(ProjectDeclarations project, IEnumerable<Finding> findings)
     {
-        this.project = project;
-        locator = new SiteLocator(project);
+        _project = project;
+        _locator = new SiteLocator(project);
         for (var i = 0; i < project.Trees.Count; i++)
         {
-            sources[project.Trees[i]] = i;
+            _sources[project.Trees[i]] = i;
         }
 
         // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
         var said = new HashSet<(string, Site)>();
-        byFile = findings
+        _byFile = findings
             .Where(finding => said.Add((finding.Rule.Id, finding.Site)))
             .ToLookup(static finding => (finding.Site.Kind, finding.Site.Source));
     }
@@ -61,14 +61,14 @@ internal sealed class ProjectFindings
 
     /// <summary>The diagnostics of a C# file.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) =>
-        sources.TryGetValue(tree, out var source) ? Diagnostics(SiteKind.Source, source, cancellationToken) : [];
+        _sources.TryGetValue(tree, out var source) ? Diagnostics(SiteKind.Source, source, cancellationToken) : [];
 
     /// <summary>The diagnostics of a data file.</summary>
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = DataFiles.PathOf(file);
-        return Diagnostics(SiteKind.File, IndexOf(project.DataFiles.Endpoints, path), cancellationToken)
-            .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(project.DataFiles.Snapshots, path), cancellationToken));
+        return Diagnostics(SiteKind.File, IndexOf(_project.DataFiles.Endpoints, path), cancellationToken)
+            .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(_project.DataFiles.Snapshots, path), cancellationToken));
     }
 
     private static int IndexOf<T>(IReadOnlyList<ReadFile<T>> files, string path)
@@ -85,10 +85,10 @@ internal sealed class ProjectFindings
     }
 
     private IEnumerable<Diagnostic> Diagnostics(SiteKind kind, int source, CancellationToken cancellationToken) =>
-        byFile[(kind, source)].Select(finding => Diagnostic.Create(
+        _byFile[(kind, source)].Select(finding => Diagnostic.Create(
             Descriptors.Of(finding.Rule),
-            locator.Locate(finding.Site, cancellationToken),
-            finding.First is { } first ? [locator.Locate(first, cancellationToken)] : null,
+            _locator.Locate(finding.Site, cancellationToken),
+            finding.First is { } first ? [_locator.Locate(first, cancellationToken)] : null,
             finding.Mended is null ? null : DiagnosticProperties.Mended(finding.Mended),
             finding.Arguments.ToArray<object>()));
 }

@@ -31,17 +31,17 @@ internal sealed class Editor : IDisposable
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly AdhocWorkspace workspace = new(EditorServices.Host);
-    private readonly ProjectId project;
-    private readonly Stack<Solution> undo = new();
+    private readonly AdhocWorkspace _workspace = new(EditorServices.Host);
+    private readonly ProjectId _project;
+    private readonly Stack<Solution> _undo = new();
 
     public Editor()
     {
-        project = ProjectId.CreateNewId();
+        _project = ProjectId.CreateNewId();
         var loader = new PackageLoader();
-        var solution = workspace.CurrentSolution
+        var solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(
-                project,
+                _project,
                 VersionStamp.Default,
                 "Acme",
                 "Acme",
@@ -52,22 +52,22 @@ internal sealed class Editor : IDisposable
         Apply(solution);
     }
 
-    public EditorServices Services => new(workspace);
+    public EditorServices Services => new(_workspace);
 
     /// <summary>Adds a C# file.</summary>
     public Editor WithSource(string name, string text)
     {
-        Apply(workspace.CurrentSolution.AddDocument(DocumentId.CreateNewId(project), name, SourceText.From(text, Encoding.UTF8), filePath: Folder + name));
+        Apply(_workspace.CurrentSolution.AddDocument(DocumentId.CreateNewId(_project), name, SourceText.From(text, Encoding.UTF8), filePath: Folder + name));
         return this;
     }
 
     /// <summary>Adds an endpoint file or a snapshot, and says so as the SDK does in the generated <c>.editorconfig</c>.</summary>
     public Editor WithDataFile(string name, string text, string kind = "Endpoints")
     {
-        Apply(workspace.CurrentSolution
-            .AddAdditionalDocument(DocumentId.CreateNewId(project), name, SourceText.From(text, Encoding.UTF8), filePath: Folder + name)
+        Apply(_workspace.CurrentSolution
+            .AddAdditionalDocument(DocumentId.CreateNewId(_project), name, SourceText.From(text, Encoding.UTF8), filePath: Folder + name)
             .AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(project),
+                DocumentId.CreateNewId(_project),
                 name + ".globalconfig",
                 SourceText.From($"is_global = true\n[{Folder}{name}]\nbuild_metadata.AdditionalFiles.GpConnectFile = {kind}\n", Encoding.UTF8),
                 filePath: $"{Folder}{name}.globalconfig"));
@@ -84,7 +84,7 @@ internal sealed class Editor : IDisposable
             throw new ArgumentException($"'{old}' is not there exactly once.", nameof(old));
         }
 
-        undo.Push(workspace.CurrentSolution);
+        _undo.Push(_workspace.CurrentSolution);
         SetText(file, string.Concat(text.AsSpan(0, start), replacement, text.AsSpan(start + old.Length)));
     }
 
@@ -92,26 +92,26 @@ internal sealed class Editor : IDisposable
     {
         var source = SourceText.From(text, Encoding.UTF8);
         Apply(Document(file) is Document document
-            ? workspace.CurrentSolution.WithDocumentText(document.Id, source)
-            : workspace.CurrentSolution.WithAdditionalDocumentText(Document(file).Id, source));
+            ? _workspace.CurrentSolution.WithDocumentText(document.Id, source)
+            : _workspace.CurrentSolution.WithAdditionalDocumentText(Document(file).Id, source));
     }
 
     /// <summary>Takes the last edit back.</summary>
     public void Undo()
     {
-        var before = undo.Pop();
+        var before = _undo.Pop();
         foreach (var document in FilesOf(before))
         {
             SetText(document.Name, TextOf(document));
         }
     }
 
-    public void Close(string file) => Apply(workspace.CurrentSolution.RemoveDocument(Document(file).Id));
+    public void Close(string file) => Apply(_workspace.CurrentSolution.RemoveDocument(Document(file).Id));
 
     public string Text(string file) => TextOf(Document(file));
 
     /// <summary>A C# file or a data file.</summary>
-    public TextDocument Document(string file) => FilesOf(workspace.CurrentSolution).Single(document => document.Name == file);
+    public TextDocument Document(string file) => FilesOf(_workspace.CurrentSolution).Single(document => document.Name == file);
 
     /// <summary>The squiggles of one file alone, as the id and the text under it.</summary>
     public async Task<IReadOnlyList<string>> SquigglesAsync(string file)
@@ -136,17 +136,17 @@ internal sealed class Editor : IDisposable
     public async Task ApplyFixAsync(string file, string at)
     {
         var fix = (await FixesAsync(file, at)).Single();
-        undo.Push(workspace.CurrentSolution);
-        foreach (var operation in await fix.GetOperationsAsync(workspace.CurrentSolution, new Progress<CodeAnalysisProgress>(), CancellationToken.None))
+        _undo.Push(_workspace.CurrentSolution);
+        foreach (var operation in await fix.GetOperationsAsync(_workspace.CurrentSolution, new Progress<CodeAnalysisProgress>(), CancellationToken.None))
         {
-            operation.Apply(workspace, CancellationToken.None);
+            operation.Apply(_workspace, CancellationToken.None);
         }
     }
 
     /// <summary>What the compiler says of the whole project with its generated code, warnings and errors.</summary>
     public async Task<IReadOnlyList<string>> CompilerSaysAsync()
     {
-        var compilation = (await workspace.CurrentSolution.GetProject(project)!.GetCompilationAsync())!;
+        var compilation = (await _workspace.CurrentSolution.GetProject(_project)!.GetCompilationAsync())!;
         return [.. compilation.GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.Id)];
@@ -158,21 +158,21 @@ internal sealed class Editor : IDisposable
         var document = (Document)Document(file);
         var model = (await document.GetSemanticModelAsync())!;
         var node = (await document.GetSyntaxRootAsync())!.FindToken(Text(file).IndexOf(at, StringComparison.Ordinal)).Parent!;
-        undo.Push(workspace.CurrentSolution);
+        _undo.Push(_workspace.CurrentSolution);
         Apply(await Microsoft.CodeAnalysis.Rename.Renamer.RenameSymbolAsync(
-            workspace.CurrentSolution, model.GetDeclaredSymbol(node)!, new Microsoft.CodeAnalysis.Rename.SymbolRenameOptions(), name));
+            _workspace.CurrentSolution, model.GetDeclaredSymbol(node)!, new Microsoft.CodeAnalysis.Rename.SymbolRenameOptions(), name));
     }
 
-    public void Dispose() => workspace.Dispose();
+    public void Dispose() => _workspace.Dispose();
 
     private static string TextOf(TextDocument document) => document.GetTextAsync().GetAwaiter().GetResult().ToString();
 
     private IEnumerable<TextDocument> FilesOf(Solution solution) =>
-        solution.GetProject(project)!.Documents.Concat(solution.GetProject(project)!.AdditionalDocuments);
+        solution.GetProject(_project)!.Documents.Concat(solution.GetProject(_project)!.AdditionalDocuments);
 
     private void Apply(Solution solution)
     {
-        if (!workspace.TryApplyChanges(solution))
+        if (!_workspace.TryApplyChanges(solution))
         {
             throw new InvalidOperationException("The workspace refused the change.");
         }

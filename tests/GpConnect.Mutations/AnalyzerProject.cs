@@ -14,11 +14,11 @@ internal sealed class AnalyzerProject
 {
     private const string Folder = "src/GpConnect.Analyzers/";
 
-    private readonly Compilation compilation;
+    private readonly Compilation _compilation;
 
     private AnalyzerProject(Compilation compilation)
     {
-        this.compilation = compilation;
+        _compilation = compilation;
         Mutants = [.. compilation.SyntaxTrees
             .Where(static tree => tree.FilePath.Contains(Folder, StringComparison.Ordinal) && !tree.FilePath.Contains("/obj/", StringComparison.Ordinal))
             .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
@@ -57,7 +57,7 @@ internal sealed class AnalyzerProject
     /// <summary>The assembly with <paramref name="mutant"/> in it; null where that is no valid program.</summary>
     public byte[]? Compile(Mutant? mutant)
     {
-        var mutated = mutant is null ? compilation : compilation.ReplaceSyntaxTree(mutant.Tree, mutant.Mutated());
+        var mutated = mutant is null ? _compilation : _compilation.ReplaceSyntaxTree(mutant.Tree, mutant.Mutated());
         using var image = new MemoryStream();
         return mutated.Emit(image).Success ? image.ToArray() : null;
     }

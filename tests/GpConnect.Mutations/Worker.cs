@@ -16,24 +16,24 @@ internal sealed class Worker : IDisposable
     // Roslyn's and xunit's caches keep what they saw of a broken assembly.
     private const int MutantsOfAProcess = 25;
 
-    private Process? process;
-    private int served;
+    private Process? _process;
+    private int _served;
 
     /// <summary>Who killed the mutant of this number; null where nobody did; <see cref="Invalid"/> where it does not compile.</summary>
     public string? Run(int mutant)
     {
-        if (served++ % MutantsOfAProcess == 0)
+        if (_served++ % MutantsOfAProcess == 0)
         {
             Dispose();
         }
 
-        process ??= Process.Start(new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, Flag])
+        _process ??= Process.Start(new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, Flag])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
-        var answer = process.StandardOutput.ReadLineAsync();
+        _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
+        var answer = _process.StandardOutput.ReadLineAsync();
         if (Task.WhenAny(answer, Task.Delay(Patience)).GetAwaiter().GetResult() == answer && answer.Result is { } line)
         {
             return line.Length == 0 ? null : line;
@@ -59,9 +59,9 @@ internal sealed class Worker : IDisposable
 
     public void Dispose()
     {
-        process?.Kill(entireProcessTree: true);
-        process?.Dispose();
-        process = null;
+        _process?.Kill(entireProcessTree: true);
+        _process?.Dispose();
+        _process = null;
     }
 
     private static string? Judge(AnalyzerProject project, int number)

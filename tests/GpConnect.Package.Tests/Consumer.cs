@@ -7,8 +7,8 @@ namespace GpConnect.Package.Tests;
 /// <summary>A project that uses the packed package as its users do: by a <c>PackageReference</c> and nothing else.</summary>
 internal sealed class Consumer
 {
-    private readonly string directory;
-    private readonly string name;
+    private readonly string _directory;
+    private readonly string _name;
 
     /// <param name="package">The package.</param>
     /// <param name="name">The project's name, different in each test.</param>
@@ -16,8 +16,8 @@ internal sealed class Consumer
     /// <param name="project">More of its project file.</param>
     public Consumer(PackedPackage package, string name, string frameworks, string project = "")
     {
-        this.name = name;
-        directory = Path.Combine(package.Root, name);
+        _name = name;
+        _directory = Path.Combine(package.Root, name);
         var targets = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
         Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -35,49 +35,49 @@ internal sealed class Consumer
     /// <summary>A project that is there already, such as a sample.</summary>
     public Consumer(string directory)
     {
-        this.directory = directory;
-        name = Path.GetFileName(directory);
+        _directory = directory;
+        _name = Path.GetFileName(directory);
     }
 
     public Consumer Write(string file, string text)
     {
-        var path = Path.Combine(directory, file);
+        var path = Path.Combine(_directory, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return this;
     }
 
-    public string Read(string file) => File.ReadAllText(Path.Combine(directory, file));
+    public string Read(string file) => File.ReadAllText(Path.Combine(_directory, file));
 
     public Build Build(params string[] arguments) => Tests.Build.Of(Dotnet.Run(
-        directory,
+        _directory,
         ["build", "-nologo", "-tl:off", "-v:quiet", "-clp:NoSummary", .. arguments]));
 
     /// <summary>Publishes for this machine, trimmed, and runs what was published.</summary>
     public string PublishTrimmedAndRun(string framework)
     {
-        var published = Path.Combine(directory, "published");
+        var published = Path.Combine(_directory, "published");
         Dotnet.Run(
-            directory,
+            _directory,
             "publish", "-nologo", "-tl:off", "-f", framework, "-o", published, "-r", RuntimeInformation.RuntimeIdentifier,
             "--self-contained", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false").Succeeded();
-        return Dotnet.RunProgram(Path.Combine(published, name + (OperatingSystem.IsWindows() ? ".exe" : "")), directory).Succeeded().Text;
+        return Dotnet.RunProgram(Path.Combine(published, _name + (OperatingSystem.IsWindows() ? ".exe" : "")), _directory).Succeeded().Text;
     }
 
-    public Output Format(params string[] arguments) => Dotnet.Run(directory, ["format", "analyzers", "--no-restore", .. arguments]);
+    public Output Format(params string[] arguments) => Dotnet.Run(_directory, ["format", "analyzers", "--no-restore", .. arguments]);
 
     /// <summary>Runs what was built, on the framework it was built for or the next one that is there.</summary>
     public string Run(string framework) =>
-        Dotnet.Run(directory, "exec", "--roll-forward", "Major", Output(framework, ".dll")).Succeeded().Text;
+        Dotnet.Run(_directory, "exec", "--roll-forward", "Major", Output(framework, ".dll")).Succeeded().Text;
 
     /// <summary>Runs what was built for the .NET Framework.</summary>
     public string RunOnNetFramework(string framework)
     {
         var program = Output(framework, ".exe");
         return (OperatingSystem.IsWindows()
-            ? Dotnet.RunProgram(program, directory)
-            : Dotnet.RunProgram(NetFrameworkFactAttribute.Mono!, directory, program)).Succeeded().Text;
+            ? Dotnet.RunProgram(program, _directory)
+            : Dotnet.RunProgram(NetFrameworkFactAttribute.Mono!, _directory, program)).Succeeded().Text;
     }
 
-    private string Output(string framework, string extension) => Path.Combine(directory, "bin", "Debug", framework, name + extension);
+    private string Output(string framework, string extension) => Path.Combine(_directory, "bin", "Debug", framework, _name + extension);
 }

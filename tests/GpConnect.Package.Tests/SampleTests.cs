@@ -12,25 +12,25 @@ public sealed class SampleTests
 {
     private static readonly string[] Topologies = ["SeparateMhsConsumer", "SeparateMhsProvider", "SharedMhsConsumer", "SharedMhsProvider"];
 
-    private readonly string samples;
+    private readonly string _samples;
 
     public SampleTests(PackedPackage package)
     {
-        samples = Path.Combine(package.Root, "samples");
-        if (Directory.Exists(samples))
+        _samples = Path.Combine(package.Root, "samples");
+        if (Directory.Exists(_samples))
         {
             return;
         }
 
         foreach (var file in FilesOf(Repository.PathOf("samples")))
         {
-            var copy = Path.Combine(samples, Path.GetRelativePath(Repository.PathOf("samples"), file));
+            var copy = Path.Combine(_samples, Path.GetRelativePath(Repository.PathOf("samples"), file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
 
-        File.Delete(Path.Combine(samples, "Directory.Build.targets"));
-        File.WriteAllText(Path.Combine(samples, "Directory.Build.props"), """
+        File.Delete(Path.Combine(_samples, "Directory.Build.targets"));
+        File.WriteAllText(Path.Combine(_samples, "Directory.Build.props"), """
             <Project>
               <Import Project="../Directory.Build.props" />
               <PropertyGroup>
@@ -48,14 +48,14 @@ public sealed class SampleTests
     public void The_topologies_build_without_a_diagnostic_and_run()
     {
         File.WriteAllText(
-            Path.Combine(samples, "Topologies.slnx"),
+            Path.Combine(_samples, "Topologies.slnx"),
             $"<Solution>{string.Concat(Topologies.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
 
-        new Consumer(samples).Build("Topologies.slnx").AssertClean();
+        new Consumer(_samples).Build("Topologies.slnx").AssertClean();
 
         Assert.All(Topologies, name =>
         {
-            var printed = new Consumer(Path.Combine(samples, name)).Run("net10.0");
+            var printed = new Consumer(Path.Combine(_samples, name)).Run("net10.0");
             Assert.Contains(name.EndsWith("Provider", StringComparison.Ordinal) ? "practices" : "organisations", printed, StringComparison.Ordinal);
             Assert.Contains("Ssp-To: ", printed, StringComparison.Ordinal);
         });
@@ -64,7 +64,7 @@ public sealed class SampleTests
     [Fact]
     public void Misconfigured_shows_every_rule()
     {
-        var build = new Consumer(Path.Combine(samples, "Misconfigured")).Build();
+        var build = new Consumer(Path.Combine(_samples, "Misconfigured")).Build();
 
         Assert.False(build.Succeeded);
         Assert.Equal(Rules.Ids.Except(["GPC3007"]), build.Ids);

@@ -7,13 +7,13 @@ namespace GpConnect.Tests;
 
 public sealed class SspHeadersTests
 {
-    private static readonly ConsumerEndpoint s_trust = new(
+    private static readonly ConsumerEndpoint Trust = new(
         "LeedsTeaching", OdsCode.Parse("RR8"), Asid.Parse("200000001385"), PartyKey.Parse("X26-822358"), SdsRegistration.Mhs);
 
-    private static readonly ProviderEndpoint s_practice = new(
+    private static readonly ProviderEndpoint Practice = new(
         "LeggPractice", OdsCode.Parse("A20047"), Asid.Parse("000000000042"), PartyKey.Parse("A20047-821870"), SdsRegistration.Cma);
 
-    private static readonly Guid s_traceId = new("0F8FAD5B-D9CB-469F-A165-70867728950E");
+    private static readonly Guid TraceId = new("0F8FAD5B-D9CB-469F-A165-70867728950E");
 
     private readonly HttpRequestMessage _request = new();
 
@@ -29,24 +29,24 @@ public sealed class SspHeadersTests
     [Fact]
     public void All_four_are_set()
     {
-        _request.SetSspHeaders(s_trust, s_practice.Asid, InteractionIds.ReadMetadata, s_traceId);
+        _request.SetSspHeaders(Trust, Practice.Asid, InteractionIds.ReadMetadata, TraceId);
         AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
     }
 
     [Fact]
     public void A_provider_is_its_ASID()
     {
-        _request.SetSspHeaders(from: s_trust, to: s_practice, interaction: InteractionIds.ReadMetadata, traceId: s_traceId);
+        _request.SetSspHeaders(from: Trust, to: Practice, interaction: InteractionIds.ReadMetadata, traceId: TraceId);
         AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
     }
 
     [Fact]
     public void A_trace_id_is_new_each_time()
     {
-        _request.SetSspHeaders(from: s_trust, to: s_practice.Asid, interaction: InteractionIds.ReadMetadata);
+        _request.SetSspHeaders(from: Trust, to: Practice.Asid, interaction: InteractionIds.ReadMetadata);
         var first = Header("Ssp-TraceID");
         AssertHeaders(first);
-        _request.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata);
+        _request.SetSspHeaders(Trust, Practice, InteractionIds.ReadMetadata);
         var second = Header("Ssp-TraceID");
         AssertHeaders(second);
         Assert.NotEqual(first, second);
@@ -57,7 +57,7 @@ public sealed class SspHeadersTests
     [Fact]
     public void A_dual_role_endpoint_sends_and_serves()
     {
-        var both = new DualRoleEndpoint("Both", s_practice.OdsCode, s_practice.Asid, s_practice.PartyKey, SdsRegistration.Cma);
+        var both = new DualRoleEndpoint("Both", Practice.OdsCode, Practice.Asid, Practice.PartyKey, SdsRegistration.Cma);
         _request.SetSspHeaders(both, both, InteractionIds.ReadMetadata);
         Assert.Equal("000000000042", Header("Ssp-From"));
         Assert.Equal("000000000042", Header("Ssp-To"));
@@ -71,7 +71,7 @@ public sealed class SspHeadersTests
         _request.Headers.Add("Ssp-TraceID", "4");
         _request.Headers.Add("ssp-INTERACTIONid", "5");
         _request.Headers.Add("Ssp-Other", "6");
-        _request.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, s_traceId);
+        _request.SetSspHeaders(Trust, Practice, InteractionIds.ReadMetadata, TraceId);
         AssertHeaders("0f8fad5b-d9cb-469f-a165-70867728950e");
         Assert.Equal("6", Header("Ssp-Other"));
         Assert.Equal(5, _request.Headers.Count());
@@ -81,10 +81,10 @@ public sealed class SspHeadersTests
     public void Nothing_unset_is_sent()
     {
         _request.Headers.Add("Ssp-From", "before");
-        Refuses("from", r => r.SetSspHeaders(new UnsetConsumer(), s_practice.Asid, InteractionIds.ReadMetadata));
-        Refuses("to", r => r.SetSspHeaders(s_trust, default(Asid), InteractionIds.ReadMetadata));
-        Refuses("interaction", r => r.SetSspHeaders(s_trust, s_practice, default));
-        Refuses("traceId", r => r.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, Guid.Empty));
+        Refuses("from", r => r.SetSspHeaders(new UnsetConsumer(), Practice.Asid, InteractionIds.ReadMetadata));
+        Refuses("to", r => r.SetSspHeaders(Trust, default(Asid), InteractionIds.ReadMetadata));
+        Refuses("interaction", r => r.SetSspHeaders(Trust, Practice, default));
+        Refuses("traceId", r => r.SetSspHeaders(Trust, Practice, InteractionIds.ReadMetadata, Guid.Empty));
         Assert.Equal("before", Assert.Single(Assert.Single(_request.Headers).Value));
 
         void Refuses(string parameter, Action<HttpRequestMessage> set) =>
@@ -95,11 +95,11 @@ public sealed class SspHeadersTests
     public void Nothing_is_null()
     {
         HttpRequestMessage none = null!;
-        Refuses("request", () => none.SetSspHeaders(s_trust, s_practice.Asid, InteractionIds.ReadMetadata));
-        Refuses("request", () => none.SetSspHeaders(s_trust, s_practice, InteractionIds.ReadMetadata, s_traceId));
-        Refuses("from", () => _request.SetSspHeaders(null!, s_practice, InteractionIds.ReadMetadata));
-        Refuses("to", () => _request.SetSspHeaders(s_trust, null!, InteractionIds.ReadMetadata));
-        Refuses("to", () => _request.SetSspHeaders(s_trust, null!, InteractionIds.ReadMetadata, s_traceId));
+        Refuses("request", () => none.SetSspHeaders(Trust, Practice.Asid, InteractionIds.ReadMetadata));
+        Refuses("request", () => none.SetSspHeaders(Trust, Practice, InteractionIds.ReadMetadata, TraceId));
+        Refuses("from", () => _request.SetSspHeaders(null!, Practice, InteractionIds.ReadMetadata));
+        Refuses("to", () => _request.SetSspHeaders(Trust, null!, InteractionIds.ReadMetadata));
+        Refuses("to", () => _request.SetSspHeaders(Trust, null!, InteractionIds.ReadMetadata, TraceId));
         Assert.Empty(_request.Headers);
 
         static void Refuses(string parameter, Action set) =>

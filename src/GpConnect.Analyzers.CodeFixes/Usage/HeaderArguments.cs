@@ -11,25 +11,25 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 /// <summary>Turns the strings that headers are set to into the arguments of <c>SetSspHeaders</c>.</summary>
 internal sealed class HeaderArguments
 {
-    private readonly SourceFile file;
-    private readonly CancellationToken cancellationToken;
-    private readonly List<string?> imports = [];
+    private readonly SourceFile _file;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<string?> _imports = [];
 
     public HeaderArguments(SourceFile file, CancellationToken cancellationToken)
     {
-        this.file = file;
-        this.cancellationToken = cancellationToken;
+        _file = file;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>The namespaces that the arguments need.</summary>
-    public IEnumerable<string?> Imports => imports;
+    public IEnumerable<string?> Imports => _imports;
 
     /// <summary>Whether a trace id need not be given, as a new one is made: it is one already, or ought to be.</summary>
     public bool IsForEachRequest(ExpressionSyntax value) =>
-        file.Model.GetOperation(value, cancellationToken) is { } operation
-        && (FixedSspTraceId.Judge(new HeaderSetting(SspHeader.TraceId, operation, Text: null, IntoHeaders: true), cancellationToken) is not null
+        _file.Model.GetOperation(value, _cancellationToken) is { } operation
+        && (FixedSspTraceId.Judge(new HeaderSetting(SspHeader.TraceId, operation, Text: null, IntoHeaders: true), _cancellationToken) is not null
             || (ConvertedToString(value) is InvocationExpressionSyntax call
-                && file.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
+                && _file.Model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
 
     /// <summary>The argument; null where there is none that compiles and says the same.</summary>
     public ExpressionSyntax? For(SspHeader header, ExpressionSyntax value)
@@ -69,16 +69,16 @@ internal sealed class HeaderArguments
     /// <summary>The registry's member for an ASID that is a constant here and declared there.</summary>
     private ExpressionSyntax? DeclaredEndpoint(ExpressionSyntax value, string role)
     {
-        if (file.Model.GetOperation(value, cancellationToken) is not { } operation
-            || FixedValue.TextOf(operation, cancellationToken) is not { } asid
+        if (_file.Model.GetOperation(value, _cancellationToken) is not { } operation
+            || FixedValue.TextOf(operation, _cancellationToken) is not { } asid
             || !DeclaredIdentifiers
-                .Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellationToken)
+                .Of(_file.Model.Compilation, _file.Document.Project.AnalyzerOptions, _cancellationToken)
                 .TryFind(asid, out var declared)
             || declared is not { IsAsid: true, Member: { } name }
-            || file.FindType(declared.Registry) is not { } registry
+            || _file.FindType(declared.Registry) is not { } registry
             || registry.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } member
             || !IsA(member.Type, role)
-            || !file.Model.IsAccessible(value.SpanStart, member))
+            || !_file.Model.IsAccessible(value.SpanStart, member))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class HeaderArguments
 
     private ExpressionSyntax? Parse(ExpressionSyntax value, string type) =>
         TypeOf(value)?.SpecialType == SpecialType.System_String
-        && file.Model.Compilation.GetTypeByMetadataName(GpConnectNames.Namespace + "." + type) is { } parsed
+        && _file.Model.Compilation.GetTypeByMetadataName(GpConnectNames.Namespace + "." + type) is { } parsed
             ? SyntaxFactory.InvocationExpression(
                 Access(parsed, "Parse", value.SpanStart),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))))
@@ -96,12 +96,12 @@ internal sealed class HeaderArguments
 
     private MemberAccessExpressionSyntax Access(INamedTypeSymbol type, string member, int position)
     {
-        imports.Add(file.ImportFor(type, position));
+        _imports.Add(_file.ImportFor(type, position));
         return SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression, SourceFile.NameOf(type), SyntaxFactory.IdentifierName(member));
     }
 
-    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => file.Model.GetTypeInfo(expression, cancellationToken).Type;
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _file.Model.GetTypeInfo(expression, _cancellationToken).Type;
 
     private static bool IsA(ITypeSymbol? type, string name)
     {

@@ -9,12 +9,12 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>A class part with attributes that may be ours by their names.</summary>
 internal readonly struct CandidateClass
 {
-    private readonly NameSet names;
+    private readonly NameSet _names;
 
     public CandidateClass(TypeDeclarationSyntax declaration, NameSet names)
     {
         Declaration = declaration;
-        this.names = names;
+        _names = names;
     }
 
     public TypeDeclarationSyntax Declaration { get; }
@@ -26,7 +26,7 @@ internal readonly struct CandidateClass
         {
             foreach (var attribute in list.Attributes)
             {
-                if (names.MayBeOurs(attribute.Name))
+                if (_names.MayBeOurs(attribute.Name))
                 {
                     yield return attribute;
                 }

@@ -11,7 +11,7 @@ namespace GpConnect.Analyzers.Declarations;
 /// <remarks>By place and not by symbol: who asks may have another compilation of the same trees.</remarks>
 internal sealed class DeclarationConstants
 {
-    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> places = [];
+    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _places = [];
 
     private DeclarationConstants()
     {
@@ -35,7 +35,7 @@ internal sealed class DeclarationConstants
     }
 
     public bool Contains(IFieldSymbol constant) => constant.DeclaringSyntaxReferences
-        .Any(reference => places.Contains((reference.SyntaxTree, reference.Span)));
+        .Any(reference => _places.Contains((reference.SyntaxTree, reference.Span)));
 
     private void Note(SyntaxNode node, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class DeclarationConstants
             {
                 foreach (var reference in constant.DeclaringSyntaxReferences)
                 {
-                    if (places.Add((reference.SyntaxTree, reference.Span)))
+                    if (_places.Add((reference.SyntaxTree, reference.Span)))
                     {
                         Note(reference.GetSyntax(cancellationToken), compilation, cancellationToken);
                     }

@@ -14,10 +14,10 @@ internal readonly record struct EndpointValues(Value OdsCode, Value Asid, Value 
 /// <summary>Makes endpoints of what is written, where it is sound; otherwise says what is not, one finding for each broken value.</summary>
 internal sealed class EndpointReader
 {
-    private readonly RegistryHeader header;
-    private readonly HashSet<string> taken;
-    private readonly HashSet<string> ownMembers;
-    private readonly ICollection<Finding> findings;
+    private readonly RegistryHeader _header;
+    private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _ownMembers;
+    private readonly ICollection<Finding> _findings;
 
     /// <summary>Reads endpoints of one registry.</summary>
     /// <param name="header">What its attribute says.</param>
@@ -25,15 +25,15 @@ internal sealed class EndpointReader
     /// <param name="findings">Takes what is broken.</param>
     public EndpointReader(RegistryHeader header, HashSet<string> ownMembers, ICollection<Finding> findings)
     {
-        this.header = header;
-        this.ownMembers = ownMembers;
-        this.findings = findings;
-        taken = new HashSet<string>(StringComparer.Ordinal) { header.Type.Name };
+        _header = header;
+        _ownMembers = ownMembers;
+        _findings = findings;
+        _taken = new HashSet<string>(StringComparer.Ordinal) { header.Type.Name };
         foreach (var names in new IEnumerable<string>[] { MemberNames.OfObject, MemberNames.Generated, ownMembers })
         {
             foreach (var name in names)
             {
-                MemberNames.TryTake(taken, name);
+                MemberNames.TryTake(_taken, name);
             }
         }
     }
@@ -47,11 +47,11 @@ internal sealed class EndpointReader
             : EndpointName.WhatIsWrong(name.Text) ?? WhoHas(name.Text);
         if (wrong is not null)
         {
-            findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name.Text, header.Type.Name, wrong));
+            _findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name.Text, _header.Type.Name, wrong));
         }
 
         var endpoint = ReadIdentifiers(name.Text, values, site, label, hasMember: true);
-        return wrong is null && endpoint is not null && MemberNames.TryTake(taken, name.Text) ? endpoint : null;
+        return wrong is null && endpoint is not null && MemberNames.TryTake(_taken, name.Text) ? endpoint : null;
     }
 
     /// <summary>Reads an endpoint declared by a row.</summary>
@@ -66,23 +66,23 @@ internal sealed class EndpointReader
 
         if (name.Length == 0)
         {
-            name = EndpointName.FromOdsCode(endpoint.OdsCode, endpoint.Asid, taken);
+            name = EndpointName.FromOdsCode(endpoint.OdsCode, endpoint.Asid, _taken);
             endpoint = endpoint with { Name = name };
         }
 
         if ((EndpointName.WhatIsTooLong(name) ?? (hasMember ? WhoHas(name) : null)) is { } wrong)
         {
-            findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name, header.Type.Name, wrong));
+            _findings.Add(InvalidEndpointName.Of(site.At(Place.Name), name, _header.Type.Name, wrong));
             return null;
         }
 
         // A name without a member clashes with nothing, but a later row without a name steps aside for it.
-        return MemberNames.TryTake(taken, name) || !hasMember ? endpoint : null;
+        return MemberNames.TryTake(_taken, name) || !hasMember ? endpoint : null;
     }
 
     private Endpoint? ReadIdentifiers(string name, EndpointValues values, Site site, EndpointLabel label, bool hasMember)
     {
-        var before = findings.Count;
+        var before = _findings.Count;
         var odsCode = values.OdsCode.Text;
         Check(values.OdsCode, site.At(Place.OdsCode), label, "ODS code", "each endpoint is that of one organisation (T1); declare its ODS code",
             InvalidOdsCode.Check(odsCode, site.At(Place.OdsCode), label));
@@ -90,45 +90,45 @@ internal sealed class EndpointReader
         Check(values.Asid, site.At(Place.Asid), label, "ASID", "each system at each organisation has one of its own (T1); declare it",
             InvalidAsid.Check(asid, site.At(Place.Asid), label));
         var partyKey = values.PartyKey.Text;
-        var borrows = header.LendsPartyKey && partyKey.Length == 0 && !values.PartyKey.IsNoText;
+        var borrows = _header.LendsPartyKey && partyKey.Length == 0 && !values.PartyKey.IsNoText;
         if (!borrows)
         {
             Check(values.PartyKey, site.At(Place.PartyKey), label, "party key", PartyKeyAdvice(),
                 InvalidPartyKey.Check(partyKey, site.At(Place.PartyKey), label));
         }
-        else if (header.PartyKey.Length == 0)
+        else if (_header.PartyKey.Length == 0)
         {
             // A broken key of the registry is reported there, once.
-            if (!header.HasBrokenPartyKey)
+            if (!_header.HasBrokenPartyKey)
             {
-                findings.Add(MissingIdentifier.Absent(site.At(Place.PartyKey), label, "party key", PartyKeyAdvice()));
+                _findings.Add(MissingIdentifier.Absent(site.At(Place.PartyKey), label, "party key", PartyKeyAdvice()));
             }
 
             return null;
         }
 
-        return findings.Count > before
+        return _findings.Count > before
             ? null
-            : new Endpoint(name, odsCode, asid, borrows ? header.PartyKey : partyKey, values.Registration, hasMember);
+            : new Endpoint(name, odsCode, asid, borrows ? _header.PartyKey : partyKey, values.Registration, hasMember);
     }
 
     private void Check(Value value, Site site, EndpointLabel label, string what, string advice, Finding? malformed)
     {
         if (value.IsNoText)
         {
-            findings.Add(MissingIdentifier.NotConstant(site, label, what, Quotable.Text(value.Written!)));
+            _findings.Add(MissingIdentifier.NotConstant(site, label, what, Quotable.Text(value.Written!)));
         }
         else if (value.Text.Length == 0)
         {
-            findings.Add(MissingIdentifier.Absent(site, label, what, advice));
+            _findings.Add(MissingIdentifier.Absent(site, label, what, advice));
         }
         else if (malformed is not null)
         {
-            findings.Add(malformed);
+            _findings.Add(malformed);
         }
     }
 
-    private string PartyKeyAdvice() => header switch
+    private string PartyKeyAdvice() => _header switch
     {
         { LendsPartyKey: true } => "all consumers of a shared MHS have its one party key (T3); declare it on the registry, or here",
         { Role: Role.Consumer } => "each consumer with a separate MHS has one of its own (T5); declare it",
@@ -138,13 +138,13 @@ internal sealed class EndpointReader
 
     private string? WhoHas(string name)
     {
-        if (!MemberNames.IsTaken(taken, name))
+        if (!MemberNames.IsTaken(_taken, name))
         {
             return null;
         }
 
         var key = MemberNames.KeyOf(name);
-        if (key == header.Type.Name)
+        if (key == _header.Type.Name)
         {
             return "it is the name of the class";
         }
@@ -154,12 +154,12 @@ internal sealed class EndpointReader
             return "it is the name of a member that every registry has";
         }
 
-        return ownMembers.Any(member => MemberNames.KeyOf(member) == key)
+        return _ownMembers.Any(member => MemberNames.KeyOf(member) == key)
             ? "the class has a member of that name"
             : Array.IndexOf(MemberNames.OfObject, key) >= 0
                 ? "it is the name of a member of 'object'"
                 : "another endpoint of the registry has that name";
     }
 
-    private EndpointLabel Label(string name, EndpointValues values) => new(header.Type.Name, name.Length > 0 ? name : values.OdsCode.Text);
+    private EndpointLabel Label(string name, EndpointValues values) => new(_header.Type.Name, name.Length > 0 ? name : values.OdsCode.Text);
 }

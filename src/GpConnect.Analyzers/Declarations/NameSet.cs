@@ -14,9 +14,9 @@ internal sealed class NameSet
 {
     private static readonly NameSet OwnNames = new([]);
 
-    private readonly HashSet<string> aliases;
+    private readonly HashSet<string> _aliases;
 
-    private NameSet(HashSet<string> aliases) => this.aliases = aliases;
+    private NameSet(HashSet<string> aliases) => _aliases = aliases;
 
     /// <summary>The names known at the top of a file.</summary>
     public static NameSet Of(CompilationUnitSyntax root, EquatableArray<string> globalAliases)
@@ -33,7 +33,7 @@ internal sealed class NameSet
         {
             if (AliasOf(directive) is { } alias)
             {
-                added ??= [.. aliases];
+                added ??= [.. _aliases];
                 added.Add(alias);
             }
         }
@@ -64,7 +64,7 @@ internal sealed class NameSet
 
     private bool MayBeOurs(string name) =>
         KnownAttributes.KindOf(name) != AttributeKind.None
-        || (aliases.Count > 0 && (aliases.Contains(name) || aliases.Contains(KnownAttributes.WithoutSuffix(name))));
+        || (_aliases.Count > 0 && (_aliases.Contains(name) || _aliases.Contains(KnownAttributes.WithoutSuffix(name))));
 
     private string? AliasOf(UsingDirectiveSyntax directive) =>
         directive.Alias is { } alias && directive.NamespaceOrType is NameSyntax target && MayBeOurs(target)

@@ -13,15 +13,15 @@ namespace GpConnect.Analyzers.Declarations;
 /// </summary>
 internal sealed class ProjectVersion : IEquatable<ProjectVersion>
 {
-    private readonly string? assemblyName;
-    private readonly CompilationOptions options;
-    private readonly ImmutableArray<MetadataReference> references;
+    private readonly string? _assemblyName;
+    private readonly CompilationOptions _options;
+    private readonly ImmutableArray<MetadataReference> _references;
 
     public ProjectVersion(Compilation compilation)
     {
-        assemblyName = compilation.AssemblyName;
-        options = compilation.Options;
-        references = compilation.ExternalReferences;
+        _assemblyName = compilation.AssemblyName;
+        _options = compilation.Options;
+        _references = compilation.ExternalReferences;
         Trees = TreesOf(compilation);
     }
 
@@ -32,9 +32,9 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
 
     public bool Equals(ProjectVersion? other) =>
         other is not null
-        && assemblyName == other.assemblyName
-        && options.Equals(other.options)
-        && references.SequenceEqual(other.references)
+        && _assemblyName == other._assemblyName
+        && _options.Equals(other._options)
+        && _references.SequenceEqual(other._references)
         && Trees.Length == other.Trees.Length
         && DeclareTheSame(Trees, other.Trees);
 

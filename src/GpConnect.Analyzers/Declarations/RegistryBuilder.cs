@@ -13,18 +13,18 @@ internal sealed class RegistryBuilder
     // Of one file: whoever has more reads none of their diagnostics.
     private const int MostBrokenRows = 10_000;
 
-    private readonly IReadOnlyList<BoundPart> parts;
-    private readonly IReadOnlyList<EndpointFile> files;
-    private readonly TypeName type;
-    private readonly RegistryBuild build = new();
-    private readonly List<Endpoint> endpoints = [];
-    private int members;
+    private readonly IReadOnlyList<BoundPart> _parts;
+    private readonly IReadOnlyList<EndpointFile> _files;
+    private readonly TypeName _type;
+    private readonly RegistryBuild _build = new();
+    private readonly List<Endpoint> _endpoints = [];
+    private int _members;
 
     private RegistryBuilder(IReadOnlyList<BoundPart> parts, IReadOnlyList<EndpointFile> files)
     {
-        this.parts = parts;
-        this.files = files;
-        type = parts[0].Part.Type;
+        _parts = parts;
+        _files = files;
+        _type = parts[0].Part.Type;
     }
 
     /// <summary>Builds the registry of one class.</summary>
@@ -34,7 +34,7 @@ internal sealed class RegistryBuilder
     {
         var builder = new RegistryBuilder(parts, files);
         builder.Build();
-        return builder.build;
+        return builder._build;
     }
 
     /// <summary>Whether the class of <paramref name="parts"/> takes rows of <paramref name="file"/>.</summary>
@@ -63,7 +63,7 @@ internal sealed class RegistryBuilder
         var consumer = FirstOf(AttributeKind.ConsumerRegistry);
         if (provider is not null && consumer is not null)
         {
-            build.Findings.Add(ConflictingRegistryRoles.Of(provider.Value.ClassName, type));
+            _build.Findings.Add(ConflictingRegistryRoles.Of(provider.Value.ClassName, _type));
         }
         else if ((provider ?? consumer) is { } registry)
         {
@@ -71,35 +71,35 @@ internal sealed class RegistryBuilder
         }
         else if ((FirstOf(AttributeKind.SpineEndpoint) ?? FirstOf(AttributeKind.SpineEndpointsFrom)) is { } outside)
         {
-            build.Findings.Add(EndpointOutsideRegistry.Of(outside.ClassName, type));
+            _build.Findings.Add(EndpointOutsideRegistry.Of(outside.ClassName, _type));
         }
     }
 
     private void Build(AttributeOfPart registry)
     {
-        var header = RegistryHeader.Read(registry.Part, registry.Attribute, build.Findings);
+        var header = RegistryHeader.Read(registry.Part, registry.Attribute, _build.Findings);
         var ownMembers = OwnMembers(out var shape);
-        var reader = new EndpointReader(header, ownMembers, build.Findings);
+        var reader = new EndpointReader(header, ownMembers, _build.Findings);
         ReadAttributes(reader, header);
         ReadFiles(reader, header);
-        if (RegistryClassShape.Check(type, shape, ownMembers, registry.ClassName) is { } misshapen)
+        if (RegistryClassShape.Check(_type, shape, ownMembers, registry.ClassName) is { } misshapen)
         {
-            build.Findings.Add(misshapen);
+            _build.Findings.Add(misshapen);
             return;
         }
 
-        if (members > TooManyMembers.Most)
+        if (_members > TooManyMembers.Most)
         {
-            build.Findings.Add(TooManyMembers.Of(registry.ClassName, type, members));
+            _build.Findings.Add(TooManyMembers.Of(registry.ClassName, _type, _members));
         }
 
-        build.RegistrySite = registry.Site;
-        build.Registry = header.With(endpoints.ToEquatableArray());
+        _build.RegistrySite = registry.Site;
+        _build.Registry = header.With(_endpoints.ToEquatableArray());
     }
 
     private void ReadAttributes(EndpointReader reader, RegistryHeader header)
     {
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             for (var i = 0; i < part.Part.Attributes.Count; i++)
             {
@@ -119,7 +119,7 @@ internal sealed class RegistryBuilder
 
     private void ReadFiles(EndpointReader reader, RegistryHeader header)
     {
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             for (var i = 0; i < part.Part.Attributes.Count; i++)
             {
@@ -135,13 +135,13 @@ internal sealed class RegistryBuilder
     private void ReadRows(int file, bool hasMembers, EndpointReader reader, RegistryHeader header)
     {
         var broken = 0;
-        foreach (var row in files[file].Rows)
+        foreach (var row in _files[file].Rows)
         {
             var values = new EndpointValues(Cell(row.OdsCode), Cell(row.Asid), Cell(row.PartyKey), row.Registration);
             var site = new Site(SiteKind.File, file, 0, row.Record);
             if (broken > MostBrokenRows)
             {
-                build.Findings.Add(InvalidEndpointRow.Of(site, "More than 10,000 rows are no endpoints: the rest of the file is not read"));
+                _build.Findings.Add(InvalidEndpointRow.Of(site, "More than 10,000 rows are no endpoints: the rest of the file is not read"));
                 break;
             }
 
@@ -160,22 +160,22 @@ internal sealed class RegistryBuilder
         var fileName = FileName(part, attribute).Text;
         if (fileName.Length == 0)
         {
-            build.Findings.Add(EndpointFileNotFound.NoName(site, type.Name));
+            _build.Findings.Add(EndpointFileNotFound.NoName(site, _type.Name));
             return null;
         }
 
-        var found = EndpointFileMatch.Find(files, fileName);
+        var found = EndpointFileMatch.Find(_files, fileName);
         switch (found.Count)
         {
             case 1:
                 return found[0];
             case 0:
-                build.Findings.Add(
-                    EndpointFileNotFound.None(site, fileName, type.Name, EndpointFileMatch.Nearest(files, fileName)));
+                _build.Findings.Add(
+                    EndpointFileNotFound.None(site, fileName, _type.Name, EndpointFileMatch.Nearest(_files, fileName)));
                 return null;
             default:
-                build.Findings.Add(
-                    EndpointFileNotFound.Several(site, fileName, type.Name, files[found[0]].Path, files[found[1]].Path));
+                _build.Findings.Add(
+                    EndpointFileNotFound.Several(site, fileName, _type.Name, _files[found[0]].Path, _files[found[1]].Path));
                 return null;
         }
     }
@@ -187,16 +187,16 @@ internal sealed class RegistryBuilder
             return;
         }
 
-        members += endpoint.HasMember ? 1 : 0;
-        endpoints.Add(members > TooManyMembers.Most ? endpoint with { HasMember = false } : endpoint);
-        build.Origins.Add(new EndpointOrigin(site, header.LendsPartyKey && values.PartyKey.Text.Length == 0));
+        _members += endpoint.HasMember ? 1 : 0;
+        _endpoints.Add(_members > TooManyMembers.Most ? endpoint with { HasMember = false } : endpoint);
+        _build.Origins.Add(new EndpointOrigin(site, header.LendsPartyKey && values.PartyKey.Text.Length == 0));
     }
 
     private HashSet<string> OwnMembers(out ClassShape shape)
     {
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         shape = ClassShape.None;
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             // Static once is static throughout, and so is each fault.
             shape |= part.Part.Shape | (part.Answers.IsStaticElsewhere ? ClassShape.Static : ClassShape.None);
@@ -209,7 +209,7 @@ internal sealed class RegistryBuilder
 
     private AttributeOfPart? FirstOf(AttributeKind kind)
     {
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             for (var i = 0; i < part.Part.Attributes.Count; i++)
             {

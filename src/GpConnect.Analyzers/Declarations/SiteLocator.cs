@@ -12,20 +12,20 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>Turns the ordinals of sites into positions, when something is reported.</summary>
 internal sealed class SiteLocator
 {
-    private readonly ProjectDeclarations project;
-    private readonly ConcurrentDictionary<int, IReadOnlyList<LocatedPart>> parts = new();
+    private readonly ProjectDeclarations _project;
+    private readonly ConcurrentDictionary<int, IReadOnlyList<LocatedPart>> _parts = new();
 
-    public SiteLocator(ProjectDeclarations project) => this.project = project;
+    public SiteLocator(ProjectDeclarations project) => _project = project;
 
     /// <summary>The narrowest place of <paramref name="site"/>.</summary>
     public Location Locate(Site site, CancellationToken cancellationToken) => site.Kind switch
     {
         SiteKind.Source => LocateInSource(site, cancellationToken),
         SiteKind.File when site.Place == Place.Range =>
-            InFile(project.DataFiles.Endpoints[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
+            InFile(_project.DataFiles.Endpoints[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         SiteKind.File => LocateInFile(site, cancellationToken),
         SiteKind.Snapshot =>
-            InFile(project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
+            InFile(_project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         _ => Location.None,
     };
 
@@ -43,12 +43,12 @@ internal sealed class SiteLocator
 
     private IReadOnlyList<LocatedPart> PartsOf(int source, CancellationToken cancellationToken)
     {
-        if (!parts.TryGetValue(source, out var ofSource))
+        if (!_parts.TryGetValue(source, out var ofSource))
         {
             // The attributes of a class are listed once: there may be thousands, each with a diagnostic.
-            ofSource = [.. CandidateClasses.Of(project.Trees[source], project.Aliases, cancellationToken)
+            ofSource = [.. CandidateClasses.Of(_project.Trees[source], _project.Aliases, cancellationToken)
                 .Select(static candidate => new LocatedPart(candidate.Declaration, [.. candidate.Attributes()]))];
-            ofSource = parts.GetOrAdd(source, ofSource);
+            ofSource = _parts.GetOrAdd(source, ofSource);
         }
 
         return ofSource;
@@ -81,7 +81,7 @@ internal sealed class SiteLocator
 
     private Location LocateInFile(Site site, CancellationToken cancellationToken)
     {
-        var file = project.DataFiles.Endpoints[site.Source];
+        var file = _project.DataFiles.Endpoints[site.Source];
         var (start, length) = file.Reading.Cells.SpanOf(site.Item, ColumnOf(site.Place));
         return InFile(file.Text, new TextSpan(start, length), cancellationToken);
     }

@@ -199,24 +199,24 @@ internal static class SourceReader
     /// <summary>Numbers the distinct texts asked about in one class part.</summary>
     private sealed class QuestionList
     {
-        private readonly List<Question> questions = [];
-        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<Question> _questions = [];
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
         public int Ask(SyntaxNode node, int attribute, int argument)
         {
             // A name and an expression of the same text are two questions.
             var text = node.ToString();
             var key = argument < 0 ? "[" + text : text;
-            if (!numbers.TryGetValue(key, out var number))
+            if (!_numbers.TryGetValue(key, out var number))
             {
-                number = questions.Count;
-                numbers.Add(key, number);
-                questions.Add(new Question(text, attribute, argument));
+                number = _questions.Count;
+                _numbers.Add(key, number);
+                _questions.Add(new Question(text, attribute, argument));
             }
 
             return number;
         }
 
-        public EquatableArray<Question> ToEquatableArray() => questions.ToEquatableArray();
+        public EquatableArray<Question> ToEquatableArray() => _questions.ToEquatableArray();
     }
 }

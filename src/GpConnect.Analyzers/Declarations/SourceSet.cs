@@ -9,13 +9,13 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>The declarations in the C# of one <see cref="ProjectVersion"/>, bound once for all compilations that are equal to it.</summary>
 internal sealed class SourceSet
 {
-    private readonly EquatableArray<string> aliases;
-    private readonly List<(int Tree, SourceDeclarations Declarations)> sources = [];
+    private readonly EquatableArray<string> _aliases;
+    private readonly List<(int Tree, SourceDeclarations Declarations)> _sources = [];
 
     // Of values only: the compilation that was asked is not kept.
-    private volatile BoundSource[]? bound;
+    private volatile BoundSource[]? _bound;
 
-    private SourceSet(EquatableArray<string> aliases) => this.aliases = aliases;
+    private SourceSet(EquatableArray<string> aliases) => _aliases = aliases;
 
     /// <summary>Reads the trees: each once, until it changes.</summary>
     public static SourceSet Read(ProjectVersion version, CancellationToken cancellationToken)
@@ -24,9 +24,9 @@ internal sealed class SourceSet
         var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))));
         for (var i = 0; i < trees.Length; i++)
         {
-            if (SourceReader.Read(trees[i], set.aliases, cancellationToken) is { IsEmpty: false } declarations)
+            if (SourceReader.Read(trees[i], set._aliases, cancellationToken) is { IsEmpty: false } declarations)
             {
-                set.sources.Add((i, declarations));
+                set._sources.Add((i, declarations));
             }
         }
 
@@ -36,20 +36,20 @@ internal sealed class SourceSet
     /// <summary>The declarations with the answers to their questions. <paramref name="compilation"/> is one of the version.</summary>
     public BoundSource[] Bind(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (bound is { } known)
+        if (_bound is { } known)
         {
             return known;
         }
 
         var trees = ProjectVersion.TreesOf(compilation);
-        var answered = new BoundSource[sources.Count];
+        var answered = new BoundSource[_sources.Count];
         for (var i = 0; i < answered.Length; i++)
         {
-            var (tree, declarations) = sources[i];
+            var (tree, declarations) = _sources[i];
             answered[i] = new BoundSource(
-                declarations, SourceBinder.Answer(trees[tree], declarations, aliases, compilation, cancellationToken));
+                declarations, SourceBinder.Answer(trees[tree], declarations, _aliases, compilation, cancellationToken));
         }
 
-        return bound = answered;
+        return _bound = answered;
     }
 }

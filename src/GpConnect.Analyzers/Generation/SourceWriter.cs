@@ -8,10 +8,10 @@ internal sealed class SourceWriter
 {
     private const string Indentation = "    ";
 
-    private readonly StringBuilder text;
-    private int depth;
+    private readonly StringBuilder _text;
+    private int _depth;
 
-    public SourceWriter(int capacity) => text = new StringBuilder(capacity);
+    public SourceWriter(int capacity) => _text = new StringBuilder(capacity);
 
     public void Line(string line = "")
     {
@@ -26,9 +26,9 @@ internal sealed class SourceWriter
     /// <summary>Begins a line.</summary>
     public SourceWriter Start(string part)
     {
-        for (var i = 0; i < depth; i++)
+        for (var i = 0; i < _depth; i++)
         {
-            text.Append(Indentation);
+            _text.Append(Indentation);
         }
 
         return Append(part);
@@ -36,57 +36,57 @@ internal sealed class SourceWriter
 
     public SourceWriter Append(string part)
     {
-        text.Append(part);
+        _text.Append(part);
         return this;
     }
 
     /// <summary>Appends <paramref name="value"/> as a string literal that it cannot get out of.</summary>
     public SourceWriter Quoted(string value)
     {
-        text.Append('"');
+        _text.Append('"');
         foreach (var c in value)
         {
             if (c is '"' or '\\')
             {
-                text.Append('\\').Append(c);
+                _text.Append('\\').Append(c);
             }
             else if (c is >= ' ' and <= '~' || char.IsLetterOrDigit(c))
             {
-                text.Append(c);
+                _text.Append(c);
             }
             else
             {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
         }
 
-        text.Append('"');
+        _text.Append('"');
         return this;
     }
 
-    public void End() => text.Append('\n');
+    public void End() => _text.Append('\n');
 
     /// <summary>Writes <paramref name="line"/> and opens a block.</summary>
     public void Open(string line)
     {
         Line(line);
         Line("{");
-        depth++;
+        _depth++;
     }
 
     public void Close()
     {
-        depth--;
+        _depth--;
         Line("}");
     }
 
     public void CloseAll()
     {
-        while (depth > 0)
+        while (_depth > 0)
         {
             Close();
         }
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 }

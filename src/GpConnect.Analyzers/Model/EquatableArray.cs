@@ -10,26 +10,26 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     public static readonly EquatableArray<T> Empty = new([]);
 
-    private readonly T[]? items;
+    private readonly T[]? _items;
 
     /// <summary>Takes ownership of <paramref name="items"/>: nobody may write to it afterwards.</summary>
-    public EquatableArray(T[] items) => this.items = items;
+    public EquatableArray(T[] items) => _items = items;
 
-    public int Count => items?.Length ?? 0;
+    public int Count => _items?.Length ?? 0;
 
-    public T this[int index] => items![index];
+    public T this[int index] => _items![index];
 
     public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(items, other.items) || AsSpan().SequenceEqual(other.AsSpan());
+        ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     /// <summary>Of the count and the ends only: equal arrays agree, and nothing here is used as a key in a large table.</summary>
     public override int GetHashCode() => Count == 0 ? 0 : (Count * 31 + this[0].GetHashCode()) * 31 + this[Count - 1].GetHashCode();
 
-    public ReadOnlySpan<T> AsSpan() => items;
+    public ReadOnlySpan<T> AsSpan() => _items;
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -7,14 +7,14 @@ namespace GpConnect.Analyzers.Model;
 /// <summary>All endpoints that rules compare: those of a project and of the assemblies it references, in the order of clashes.</summary>
 internal sealed class Estate
 {
-    private readonly IReadOnlyDictionary<string, SdsDirectory> directories;
+    private readonly IReadOnlyDictionary<string, SdsDirectory> _directories;
 
     /// <summary>Makes an estate.</summary>
     /// <param name="endpoints">The endpoints, in any order; taken over.</param>
     /// <param name="directories">What SDS has, by <see cref="DeclaredEndpoint.Environment"/>; empty directories are left out.</param>
     public Estate(List<DeclaredEndpoint> endpoints, IReadOnlyDictionary<string, SdsDirectory> directories)
     {
-        this.directories = directories;
+        _directories = directories;
         endpoints.Sort(static (one, other) => one.CompareTo(other));
         Endpoints = endpoints;
         PairRoles();
@@ -40,7 +40,7 @@ internal sealed class Estate
 
     /// <summary>What SDS has in the environment of <paramref name="endpoint"/>, where a snapshot covers it.</summary>
     public SdsDirectory? SdsOf(DeclaredEndpoint endpoint) =>
-        directories.TryGetValue(endpoint.Environment, out var directory) ? directory : null;
+        _directories.TryGetValue(endpoint.Environment, out var directory) ? directory : null;
 
     /// <summary>Finds the systems declared once as provider and once as consumer (S9): each endpoint belongs to one at most.</summary>
     private void PairRoles()

@@ -14,7 +14,7 @@ internal static class PrintableText
     /// <summary><paramref name="text"/>, with U+FFFD for each character that is not printed.</summary>
     public static string From(ReadOnlySpan<char> text)
     {
-        int i = 0;
+        var i = 0;
         while (i < text.Length && IsPrinted(text[i]))
         {
             i++;
@@ -25,7 +25,7 @@ internal static class PrintableText
             return text.ToString();
         }
 
-        char[] printable = text.ToArray();
+        var printable = text.ToArray();
         for (; i < printable.Length; i++)
         {
             if (!IsPrinted(printable[i]))

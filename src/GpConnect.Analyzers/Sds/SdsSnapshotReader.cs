@@ -14,15 +14,15 @@ internal static class SdsSnapshotReader
     public static SdsSnapshot Read(string text, CancellationToken cancellationToken)
     {
         var builder = new SnapshotBuilder();
-        int nul = text.IndexOf('\0');
+        var nul = text.IndexOf('\0');
         if (nul >= 0)
         {
             builder.Report("A NUL character, so the file is no text, or not in UTF-8, and is not read: export the snapshot again", nul, 1);
             return builder.Build();
         }
 
-        int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        int first = start;
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var first = start;
         while (first < text.Length && char.IsWhiteSpace(text[first]))
         {
             first++;

@@ -44,16 +44,16 @@ internal static class ServiceRootUrl
             return "it ends in '/'";
         }
 
-        string[] segments = url.Substring(Scheme.Length).Split('/');
+        var segments = url.Substring(Scheme.Length).Split('/');
         return CheckHost(segments[0]) ?? CheckPath(segments, odsCode);
     }
 
     private static string? CheckHost(string host)
     {
         // A port is no part of the form, but a URL with one works.
-        int colon = host.LastIndexOf(':');
-        string[] labels = (colon < 0 ? host : host.Substring(0, colon)).Split('.');
-        bool isQualified = labels.Length > 1
+        var colon = host.LastIndexOf(':');
+        var labels = (colon < 0 ? host : host.Substring(0, colon)).Split('.');
+        var isQualified = labels.Length > 1
             && labels.All(static label => label.Length > 0 && label.All(static c => c is '-' or '_' || IsLetterOrDigit(c)))
             && !labels[labels.Length - 1].All(static c => c is >= '0' and <= '9');
         return isQualified ? null : $"its host '{host}' is not a fully qualified domain name";
@@ -105,7 +105,7 @@ internal static class ServiceRootUrl
     /// <summary>Whether a segment is written as FHIR's versions are: DSTU2, STU3, R4, R4B.</summary>
     private static bool IsFhirVersion(string segment)
     {
-        int letters = segment.TakeWhile(static c => c is >= 'A' and <= 'Z').Count();
+        var letters = segment.TakeWhile(static c => c is >= 'A' and <= 'Z').Count();
         return segment.Substring(0, letters) is "DSTU" or "STU" or "R"
             && letters < segment.Length
             && segment[letters] is >= '0' and <= '9'

@@ -12,8 +12,8 @@ internal static class SortedDistinct
         string[] sorted = [.. values];
         Array.Sort(sorted, StringComparer.Ordinal);
 
-        int count = 0;
-        foreach (string value in sorted)
+        var count = 0;
+        foreach (var value in sorted)
         {
             if (value.Length > 0 && (count == 0 || value != sorted[count - 1]))
             {

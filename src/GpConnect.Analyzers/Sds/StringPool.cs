@@ -23,13 +23,13 @@ internal sealed class StringPool
             return "";
         }
 
-        uint hash = 2166136261; // FNV-1a
-        foreach (char c in value)
+        var hash = 2166136261; // FNV-1a
+        foreach (var c in value)
         {
             hash = (hash ^ c) * 16777619;
         }
 
-        ref string? slot = ref _slots[(hash ^ (hash >> 16)) % SlotCount];
+        ref var slot = ref _slots[(hash ^ (hash >> 16)) % SlotCount];
         return slot is not null && value.SequenceEqual(slot.AsSpan()) ? slot : slot = PrintableText.From(value);
     }
 }

@@ -11,12 +11,12 @@ namespace GpConnect.Analyzers.Usage;
 /// <summary>The identifiers of an estate, by value.</summary>
 internal sealed class DeclaredIdentifiers : IDeclaredIdentifiers
 {
-    private readonly Dictionary<string, DeclaredIdentifier> identifiers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Once<DeclarationConstants> constants;
+    private readonly Dictionary<string, DeclaredIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Once<DeclarationConstants> _constants;
 
     private DeclaredIdentifiers(Estate estate, ProjectDeclarations declarations)
     {
-        constants = new(cancellation => DeclarationConstants.Of(declarations, cancellation));
+        _constants = new(cancellation => DeclarationConstants.Of(declarations, cancellation));
         foreach (var endpoint in estate.Endpoints)
         {
             var (registry, member) = (endpoint.Registry.Type.FullName, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null);
@@ -34,22 +34,22 @@ internal sealed class DeclaredIdentifiers : IDeclaredIdentifiers
         return new DeclaredIdentifiers(project.Estate(cancellationToken), project.Declarations(cancellationToken));
     }
 
-    public bool TryFind(string value, out DeclaredIdentifier identifier) => identifiers.TryGetValue(value, out identifier!);
+    public bool TryFind(string value, out DeclaredIdentifier identifier) => _identifiers.TryGetValue(value, out identifier!);
 
     public bool IsDeclarationSource(IFieldSymbol constant, CancellationToken cancellationToken) =>
-        constants.Get(cancellationToken).Contains(constant);
+        _constants.Get(cancellationToken).Contains(constant);
 
     /// <summary>Adds an identifier: of several declarations the first gives the member, and a party key that several share has none.</summary>
     private void Add(string value, DeclaredIdentifier identifier)
     {
-        if (!identifiers.TryGetValue(value, out var first))
+        if (!_identifiers.TryGetValue(value, out var first))
         {
-            identifiers.Add(value, identifier);
+            _identifiers.Add(value, identifier);
             return;
         }
 
         HasConsumerThatProvides |= identifier.IsAsid && first.IsProvider != identifier.IsProvider;
-        identifiers[value] = first with
+        _identifiers[value] = first with
         {
             Member = identifier.IsAsid ? first.Member : null,
             IsProvider = first.IsProvider || identifier.IsProvider,

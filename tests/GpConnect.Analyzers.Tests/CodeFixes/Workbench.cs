@@ -19,19 +19,19 @@ namespace GpConnect.Analyzers.Tests.CodeFixes;
 /// <remarks>Roslyn's testing package fixes nothing in additional files, and fetches references.</remarks>
 internal sealed class Workbench : IDisposable
 {
-    private readonly AdhocWorkspace workspace = new();
-    private readonly Dictionary<ProjectId, UserProject> users = [];
-    private Solution solution;
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly Dictionary<ProjectId, UserProject> _users = [];
+    private Solution _solution;
 
     public Workbench(params UserProject[] projects)
     {
-        solution = workspace.CurrentSolution;
+        _solution = _workspace.CurrentSolution;
         foreach (var project in projects)
         {
             var id = ProjectId.CreateNewId();
-            users.Add(id, project);
+            _users.Add(id, project);
             var compilation = project.ToCompilation();
-            solution = solution.AddProject(ProjectInfo.Create(
+            _solution = _solution.AddProject(ProjectInfo.Create(
                 id,
                 VersionStamp.Default,
                 project.AssemblyName,
@@ -50,18 +50,18 @@ internal sealed class Workbench : IDisposable
             TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path));
     }
 
-    public void Dispose() => workspace.Dispose();
+    public void Dispose() => _workspace.Dispose();
 
     /// <summary>The projects as they are now.</summary>
     public async Task<UserProject> ProjectAsync(int index = 0)
     {
-        var (id, user) = users.ElementAt(index);
+        var (id, user) = _users.ElementAt(index);
         return await ProjectAsync(id, user);
     }
 
     private async Task<UserProject> ProjectAsync(ProjectId id, UserProject user)
     {
-        var project = solution.GetProject(id)!;
+        var project = _solution.GetProject(id)!;
         var sources = new List<(string, string)>();
         foreach (var document in project.Documents)
         {
@@ -117,7 +117,7 @@ internal sealed class Workbench : IDisposable
     private async Task ApplyAsync(CodeAction action)
     {
         var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
-        solution = operation.ChangedSolution;
+        _solution = operation.ChangedSolution;
     }
 
     private async Task<List<CodeAction>> OfferAsync(CodeFixProvider fix, Diagnostic diagnostic)
@@ -131,14 +131,14 @@ internal sealed class Workbench : IDisposable
     private TextDocument DocumentOf(Diagnostic diagnostic)
     {
         var path = diagnostic.Location.GetLineSpan().Path;
-        return (TextDocument?)solution.GetDocument(diagnostic.Location.SourceTree)
-            ?? solution.Projects.SelectMany(static project => project.AdditionalDocuments).First(file => file.FilePath == path);
+        return (TextDocument?)_solution.GetDocument(diagnostic.Location.SourceTree)
+            ?? _solution.Projects.SelectMany(static project => project.AdditionalDocuments).First(file => file.FilePath == path);
     }
 
     private async Task<List<Diagnostic>> ReportAsync()
     {
         var reported = new List<Diagnostic>();
-        foreach (var project in solution.Projects)
+        foreach (var project in _solution.Projects)
         {
             reported.AddRange(await ReportAsync(project.Id));
         }
@@ -148,8 +148,8 @@ internal sealed class Workbench : IDisposable
 
     private async Task<ImmutableArray<Diagnostic>> ReportAsync(ProjectId id)
     {
-        var files = (await ProjectAsync(id, users[id])).DataFiles;
-        var compilation = (CSharpCompilation)(await solution.GetProject(id)!.GetCompilationAsync())!;
+        var files = (await ProjectAsync(id, _users[id])).DataFiles;
+        var compilation = (CSharpCompilation)(await _solution.GetProject(id)!.GetCompilationAsync())!;
         return await compilation
             .WithAnalyzers([new DeclarationAnalyzer()], new AnalyzerOptions([.. files], new Hosting.DataFileOptions(files)))
             .GetAnalyzerDiagnosticsAsync();

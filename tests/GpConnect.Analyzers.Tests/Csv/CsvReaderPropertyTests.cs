@@ -18,10 +18,10 @@ public class CsvReaderPropertyTests
     [Fact]
     public void WhatIsWrittenIsReadBack() => Gen.Select(Rows, Gen.Bool, Gen.Bool).Sample((rows, crlf, endsWithLineBreak) =>
     {
-        string lineBreak = crlf ? "\r\n" : "\n";
-        string text = string.Join(lineBreak, rows.Select(Write)) + (endsWithLineBreak ? lineBreak : "");
+        var lineBreak = crlf ? "\r\n" : "\n";
+        var text = string.Join(lineBreak, rows.Select(Write)) + (endsWithLineBreak ? lineBreak : "");
 
-        CsvFile file = CsvReader.Read(text, CancellationToken.None);
+        var file = CsvReader.Read(text, CancellationToken.None);
 
         Assert.Empty(file.Errors);
         Assert.Equal(
@@ -32,18 +32,18 @@ public class CsvReaderPropertyTests
     [Fact]
     public void AnyTextIsReadAndEveryPlaceIsInIt() => Garbage.Sample(text =>
     {
-        CsvFile file = CsvReader.Read(text, CancellationToken.None);
+        var file = CsvReader.Read(text, CancellationToken.None);
 
-        int end = 0;
-        foreach (CsvRecord record in file.Records)
+        var end = 0;
+        foreach (var record in file.Records)
         {
             Assert.InRange(record.Start, end, text.Length);
             Assert.True(record.Cells.Count > 0 || record.IsMalformed);
             end = record.Start + record.Length;
             Assert.InRange(end, record.Start, text.Length);
-            foreach (CsvCell cell in record.Cells)
+            foreach (var cell in record.Cells)
             {
-                string covered = text.Substring(cell.Start, cell.Length);
+                var covered = text.Substring(cell.Start, cell.Length);
                 Assert.Equal(covered.Trim(), covered);
                 Assert.True(record.IsMalformed || cell.Value == Unquoted(covered));
             }
@@ -57,12 +57,12 @@ public class CsvReaderPropertyTests
     [Fact]
     public void OneBadLineLosesNoOtherLine() => Gen.Select(Gen.Char["ab,\"\r "].Array[1, 12], Gen.Int[0, 5]).Sample((chars, at) =>
     {
-        string[] lines = Enumerable.Range(0, 6).Select(i => $"r{i},\"v{i}\"").ToArray();
+        var lines = Enumerable.Range(0, 6).Select(i => $"r{i},\"v{i}\"").ToArray();
         lines[at] = new string(chars).TrimEnd('\r');
 
-        CsvFile file = CsvReader.Read(string.Join("\n", lines), CancellationToken.None);
+        var file = CsvReader.Read(string.Join("\n", lines), CancellationToken.None);
 
-        string[] first = file.Records.Select(record => record.Cells.Count > 0 ? record.Cells[0].Value : "").ToArray();
+        var first = file.Records.Select(record => record.Cells.Count > 0 ? record.Cells[0].Value : "").ToArray();
         Assert.All(Enumerable.Range(0, 6).Where(i => i != at), i => Assert.Contains($"r{i}", first));
     }, iter: 20_000);
 
@@ -79,7 +79,7 @@ public class CsvReaderPropertyTests
     public void HostileTextOfMegabytesIsReadInLinearTime(string unit)
     {
         // Quadratic time would never end here, so that the test needs no clock.
-        string text = "\"" + string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length)) + "\n\0";
+        var text = "\"" + string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length)) + "\n\0";
 
         CsvReader.Read(text, CancellationToken.None);
     }

@@ -12,11 +12,11 @@ public class CsvReaderTests
     {
         const string text = "name,ods code\nDr Legg, A20047 \n";
 
-        CsvFile file = Read(text);
+        var file = Read(text);
 
         Assert.Empty(file.Errors);
         Assert.Equal(["name|ods code", "Dr Legg|A20047"], Values(file));
-        CsvCell cell = file.Records[1].Cells[1];
+        var cell = file.Records[1].Cells[1];
         Assert.Equal("A20047", text.Substring(cell.Start, cell.Length));
         Assert.Equal("Dr Legg, A20047 ", text.Substring(file.Records[1].Start, file.Records[1].Length));
     }
@@ -31,7 +31,7 @@ public class CsvReaderTests
     [InlineData("\n\na,b\n,,,\n  \n\"\",\"\"\nc,d\n\n")]
     public void ReadsEveryWellFormedSpelling(string text)
     {
-        CsvFile file = Read(text);
+        var file = Read(text);
 
         Assert.Empty(file.Errors);
         Assert.Equal(["a|b", "c|d"], Values(file));
@@ -42,11 +42,11 @@ public class CsvReaderTests
     {
         const string text = "\"Legg, \"\"Dr\"\"\",\"High Street\r\nWalford\"\n";
 
-        CsvFile file = Read(text);
+        var file = Read(text);
 
         Assert.Empty(file.Errors);
         Assert.Equal(["Legg, \"Dr\"|High Street\r\nWalford"], Values(file));
-        CsvCell cell = file.Records[0].Cells[0];
+        var cell = file.Records[0].Cells[0];
         Assert.Equal("\"Legg, \"\"Dr\"\"\"", text.Substring(cell.Start, cell.Length));
     }
 
@@ -59,7 +59,7 @@ public class CsvReaderTests
     [InlineData("a,,", 3)]
     public void CountsEmptyCells(string text, int cells)
     {
-        CsvFile file = Read(text);
+        var file = Read(text);
 
         Assert.Empty(file.Errors);
         Assert.Equal(cells, file.Records.Sum(record => record.Cells.Count));
@@ -75,11 +75,11 @@ public class CsvReaderTests
     [InlineData("a,b\0,c", "\0", "a|b\0|c")]
     public void MalformedCellIsReportedAndNothingElseLost(string line, string place, string cells)
     {
-        string text = $"x,y\n{line}\n1,2\n";
+        var text = $"x,y\n{line}\n1,2\n";
 
-        CsvFile file = Read(text);
+        var file = Read(text);
 
-        CsvError error = Assert.Single(file.Errors);
+        var error = Assert.Single(file.Errors);
         Assert.Equal(place, text.Substring(error.Start, error.Length));
         Assert.Equal(["x|y", cells, "1|2"], Values(file));
         Assert.Equal([false, true, false], file.Records.Select(record => record.IsMalformed));
@@ -90,9 +90,9 @@ public class CsvReaderTests
     [InlineData("x,y\na,\"b\n1,\"2\"\n3,4\n", "x|y", "a|b\n1,", "1|2", "3|4")] // Closed by the next line's opening quote.
     public void ForgottenClosingQuoteLosesOneLine(string text, params string[] records)
     {
-        CsvFile file = Read(text);
+        var file = Read(text);
 
-        CsvError error = Assert.Single(file.Errors);
+        var error = Assert.Single(file.Errors);
         Assert.Equal(text.IndexOf('"'), error.Start);
         Assert.Equal(records, Values(file));
     }
@@ -100,7 +100,7 @@ public class CsvReaderTests
     [Fact]
     public void UnterminatedQuoteOnTheLastLine()
     {
-        CsvFile file = Read("a,b\nc,\"d");
+        var file = Read("a,b\nc,\"d");
 
         Assert.Equal(6, Assert.Single(file.Errors).Start);
         Assert.Equal(["a|b", "c"], Values(file));
@@ -112,7 +112,7 @@ public class CsvReaderTests
     [Fact]
     public void ClassicMacLineEndsAreOneError()
     {
-        CsvFile file = Read("a,b\rc,d\re,f\r");
+        var file = Read("a,b\rc,d\re,f\r");
 
         Assert.Equal(3, Assert.Single(file.Errors).Start);
     }
@@ -120,9 +120,9 @@ public class CsvReaderTests
     [Fact]
     public void Utf16ReadAsUtf8IsOneError()
     {
-        string text = string.Concat("ods code,asid\nA20047,918999198993\n".Select(c => $"{c}\0"));
+        var text = string.Concat("ods code,asid\nA20047,918999198993\n".Select(c => $"{c}\0"));
 
-        CsvFile file = Read(text);
+        var file = Read(text);
 
         Assert.Contains("UTF-8", Assert.Single(file.Errors).Message);
         Assert.All(file.Records, record => Assert.True(record.IsMalformed));

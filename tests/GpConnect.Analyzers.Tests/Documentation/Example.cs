@@ -19,12 +19,12 @@ internal sealed partial class Example
     private const string OneSource = "Practices.cs";
     private const string OneProject = "Acme.Estate";
 
-    private readonly List<XElement> items = [];
-    private readonly Dictionary<string, string> files = [];
+    private readonly List<XElement> _items = [];
+    private readonly Dictionary<string, string> _files = [];
 
     /// <summary>The lines of C# files that a line of <c>~</c> underlines: file, line and columns, from 0.</summary>
     public IEnumerable<(string Path, int Line, int Start, int End)> Underlined =>
-        from file in files
+        from file in _files
         where IsSource(file.Key)
         from line in file.Value.Split('\n').Select(static (text, number) => (Text: text, Number: number))
         where Underline().IsMatch(line.Text)
@@ -38,11 +38,11 @@ internal sealed partial class Example
             var (name, language, text) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
             if (language == "xml")
             {
-                example.items.AddRange(XElement.Parse($"<ItemGroup>{text}</ItemGroup>").Elements());
+                example._items.AddRange(XElement.Parse($"<ItemGroup>{text}</ItemGroup>").Elements());
             }
             else
             {
-                example.files[name.Length > 0 ? name : language == "csharp" ? OneSource : throw new FormatException($"A file has no name:\n{text}")] =
+                example._files[name.Length > 0 ? name : language == "csharp" ? OneSource : throw new FormatException($"A file has no name:\n{text}")] =
                     Rows(text);
             }
         }
@@ -54,10 +54,10 @@ internal sealed partial class Example
     public Example With(Example other)
     {
         var both = new Example();
-        both.items.AddRange(other.items.Count > 0 ? other.items : items);
-        foreach (var file in files.Concat(other.files))
+        both._items.AddRange(other._items.Count > 0 ? other._items : _items);
+        foreach (var file in _files.Concat(other._files))
         {
-            both.files[file.Key] = file.Value;
+            both._files[file.Key] = file.Value;
         }
 
         return both;
@@ -67,9 +67,9 @@ internal sealed partial class Example
     public Example WithSources(Func<string, string> change)
     {
         var changed = With(new Example());
-        foreach (var file in files.Keys.Where(IsSource))
+        foreach (var file in _files.Keys.Where(IsSource))
         {
-            changed.files[file] = change(files[file]);
+            changed._files[file] = change(_files[file]);
         }
 
         return changed;
@@ -79,11 +79,11 @@ internal sealed partial class Example
     public IReadOnlyList<Built> Build()
     {
         var built = new List<Built>();
-        var projects = files.Where(static file => IsSource(file.Key)).GroupBy(static file => ProjectOf(file.Key)).ToList();
+        var projects = _files.Where(static file => IsSource(file.Key)).GroupBy(static file => ProjectOf(file.Key)).ToList();
         foreach (var project in projects)
         {
             built.Add(new Project { AssemblyName = project.Key, Sources = [.. project.Select(static file => ("/src/" + file.Key, file.Value))] }
-                .With([.. items.Select(ToFile)])
+                .With([.. _items.Select(ToFile)])
                 .Referencing([.. project == projects[^1] ? built : []])
                 .Build());
         }
@@ -99,8 +99,8 @@ internal sealed partial class Example
     {
         var name = item.Attribute("Include")!.Value;
         return item.Name.LocalName == "GpConnectEndpoints"
-            ? DataFileText.Endpoints("/src/" + name, files[name])
-            : DataFileText.Snapshot("/src/" + name, files[name], item.Attribute("Environment")?.Value ?? string.Empty);
+            ? DataFileText.Endpoints("/src/" + name, _files[name])
+            : DataFileText.Snapshot("/src/" + name, _files[name], item.Attribute("Environment")?.Value ?? string.Empty);
     }
 
     /// <summary>Writes out a line <c>… 49,999 more …</c> of an endpoint file.</summary>

@@ -8,7 +8,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 /// <summary>The page of a rule, read.</summary>
 internal sealed partial class RulePage
 {
-    private readonly Dictionary<string, string> sections = [];
+    private readonly Dictionary<string, string> _sections = [];
 
     private RulePage(string id)
     {
@@ -22,7 +22,7 @@ internal sealed partial class RulePage
         for (var i = 1; i < parts.Length; i += 2)
         {
             SectionNames.Add(parts[i]);
-            sections.Add(parts[i], parts[i + 1].Trim('\n'));
+            _sections.Add(parts[i], parts[i + 1].Trim('\n'));
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class RulePage
             (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)),
     ];
 
-    public string this[string section] => sections[section];
+    public string this[string section] => _sections[section];
 
     public static string PathOf(string id) => $"docs/rules/{id}.md";
 

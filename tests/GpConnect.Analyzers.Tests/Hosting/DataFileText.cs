@@ -38,7 +38,7 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
 /// <summary>The options that the compiler makes of the metadata, as they are now.</summary>
 internal sealed class DataFileOptions(ImmutableArray<DataFileText> files) : AnalyzerConfigOptionsProvider
 {
-    private readonly Dictionary<string, Options> optionsOfFiles = files
+    private readonly Dictionary<string, Options> _optionsOfFiles = files
         .GroupBy(static file => file.Path)
         .ToDictionary(static group => group.Key, static group => new Options(new Dictionary<string, string>
         {
@@ -51,7 +51,7 @@ internal sealed class DataFileOptions(ImmutableArray<DataFileText> files) : Anal
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        optionsOfFiles.TryGetValue(textFile.Path, out var options) ? options : GlobalOptions;
+        _optionsOfFiles.TryGetValue(textFile.Path, out var options) ? options : GlobalOptions;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -13,7 +13,7 @@ namespace GpConnect.Analyzers.Tests.Hosting;
 /// <summary>A project that is edited: the driver and what it keeps live on from edit to edit, as in an IDE.</summary>
 internal sealed class IncrementalProject
 {
-    private GeneratorDriver driver;
+    private GeneratorDriver _driver;
 
     /// <summary>Builds <paramref name="project"/> for the first time.</summary>
     /// <param name="project">The project.</param>
@@ -22,7 +22,7 @@ internal sealed class IncrementalProject
     {
         Project = project;
         Compilation = project.ToCompilation();
-        driver = project.ToDriver(trackSteps);
+        _driver = project.ToDriver(trackSteps);
         Run();
     }
 
@@ -77,10 +77,10 @@ internal sealed class IncrementalProject
     {
         var known = Project.DataFiles.FirstOrDefault(other => other.Path == file.Path);
         Project = Project with { DataFiles = known is null ? Project.DataFiles.Add(file) : Project.DataFiles.Replace(known, file) };
-        driver = known is null ? driver.AddAdditionalTexts([file]) : driver.ReplaceAdditionalText(known, file);
+        _driver = known is null ? _driver.AddAdditionalTexts([file]) : _driver.ReplaceAdditionalText(known, file);
         if (known is null || known.Kind != file.Kind || known.Environment != file.Environment)
         {
-            driver = driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
         }
 
         Run();
@@ -90,7 +90,7 @@ internal sealed class IncrementalProject
     {
         var known = Project.DataFiles.Single(file => file.Path == path);
         Project = Project with { DataFiles = Project.DataFiles.Remove(known) };
-        driver = driver.RemoveAdditionalTexts([known]).WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+        _driver = _driver.RemoveAdditionalTexts([known]).WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
         Run();
     }
 
@@ -99,7 +99,7 @@ internal sealed class IncrementalProject
     {
         var file = Project.DataFiles.Single(file => file.Path == path);
         (file.Kind, file.Environment) = (kind, environment);
-        driver = driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DataFileOptions(Project.DataFiles));
         Run();
     }
 
@@ -122,7 +122,7 @@ internal sealed class IncrementalProject
     {
         Project = Project with { LanguageVersion = version };
         Compilation = Project.ToCompilation();
-        driver = driver.WithUpdatedParseOptions(Project.ParseOptions);
+        _driver = _driver.WithUpdatedParseOptions(Project.ParseOptions);
         Run();
     }
 
@@ -140,9 +140,9 @@ internal sealed class IncrementalProject
 
     private void Run()
     {
-        driver = driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var reported);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var reported);
         Assert.Empty(reported);
-        Result = driver.GetRunResult().Results.Single();
+        Result = _driver.GetRunResult().Results.Single();
         Assert.Null(Result.Exception);
         Built = new Built(Project, (CSharpCompilation)compilation);
     }

@@ -11,10 +11,10 @@ public sealed class StepTests
 {
     private const int Classes = 100;
 
-    private readonly IncrementalProject project = new(Estate());
-    private readonly IReadOnlyDictionary<string, SourceText> before;
+    private readonly IncrementalProject _project = new(Estate());
+    private readonly IReadOnlyDictionary<string, SourceText> _before;
 
-    public StepTests() => before = project.Outputs;
+    public StepTests() => _before = _project.Outputs;
 
     /// <summary>100 classes in 100 files, one of which takes a constant of another file, and two of which have endpoint files.</summary>
     private static Project Estate()
@@ -42,10 +42,10 @@ public sealed class StepTests
     [Fact]
     public void At_first_all_is_new()
     {
-        Assert.Equal("1 New", project.Reasons(GeneratorSteps.Read));
-        Assert.Equal("100 New", project.Reasons(GeneratorSteps.Bound));
-        Assert.Equal("100 New", project.Reasons(GeneratorSteps.Classes));
-        Assert.Equal("100 New", project.OutputReasons);
+        Assert.Equal("1 New", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 New", _project.Reasons(GeneratorSteps.Bound));
+        Assert.Equal("100 New", _project.Reasons(GeneratorSteps.Classes));
+        Assert.Equal("100 New", _project.OutputReasons);
     }
 
     [Theory]
@@ -56,11 +56,11 @@ public sealed class StepTests
     [InlineData("/src/File5.cs", "return 5;", "return 6;")]
     public void An_edit_in_a_body_or_a_comment_reads_binds_and_prints_nothing(string path, string old, string changed)
     {
-        project.Edit(path, text => text.Replace(old, changed));
-        Assert.Equal("1 Unchanged", project.Reasons(GeneratorSteps.Project));
-        Assert.Equal("1 Cached", project.Reasons(GeneratorSteps.Read));
-        Assert.Equal("100 Unchanged", project.Reasons(GeneratorSteps.Bound));
-        Assert.Equal("100 Cached", project.Reasons(GeneratorSteps.Classes));
+        _project.Edit(path, text => text.Replace(old, changed));
+        Assert.Equal("1 Unchanged", _project.Reasons(GeneratorSteps.Project));
+        Assert.Equal("1 Cached", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 Unchanged", _project.Reasons(GeneratorSteps.Bound));
+        Assert.Equal("100 Cached", _project.Reasons(GeneratorSteps.Classes));
         AssertNoOutputChanged();
     }
 
@@ -69,10 +69,10 @@ public sealed class StepTests
     [InlineData("/src/File5.cs", "using GpConnect;", "using GpConnect;\nusing System;")]
     public void An_edit_outside_of_bodies_that_declares_nothing_prints_nothing(string path, string old, string changed)
     {
-        project.Edit(path, text => text.Replace(old, changed));
-        Assert.Equal("1 Modified", project.Reasons(GeneratorSteps.Read));
-        Assert.Equal("100 Unchanged", project.Reasons(GeneratorSteps.Bound));
-        Assert.Equal("100 Cached", project.Reasons(GeneratorSteps.Classes));
+        _project.Edit(path, text => text.Replace(old, changed));
+        Assert.Equal("1 Modified", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 Unchanged", _project.Reasons(GeneratorSteps.Bound));
+        Assert.Equal("100 Cached", _project.Reasons(GeneratorSteps.Classes));
         AssertNoOutputChanged();
     }
 
@@ -84,54 +84,54 @@ public sealed class StepTests
     [InlineData("MhsTopology.Shared", "MhsTopology.Shared, AlsoConsumer = true")]
     public void A_declaration_changes_its_own_output_alone(string old, string changed)
     {
-        project.Edit("/src/File5.cs", text => text.Replace(old, changed));
-        Assert.Equal("1 Modified, 99 Unchanged", project.Reasons(GeneratorSteps.Bound));
-        Assert.Equal("1 Modified, 99 Unchanged", project.Reasons(GeneratorSteps.Classes));
-        Assert.Equal("1 Modified, 99 Cached", project.Reasons(GeneratorSteps.Registries));
+        _project.Edit("/src/File5.cs", text => text.Replace(old, changed));
+        Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Bound));
+        Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Classes));
+        Assert.Equal("1 Modified, 99 Cached", _project.Reasons(GeneratorSteps.Registries));
         AssertOneOutputChanged("Acme.Practices5.g.cs");
     }
 
     [Fact]
     public void A_declaration_that_is_written_otherwise_prints_nothing()
     {
-        project.Edit("/src/File5.cs", static text => text.Replace("\"200000000005\"", "\"20000000\" + \"0005\""));
-        Assert.Equal("1 Modified, 99 Unchanged", project.Reasons(GeneratorSteps.Classes));
-        Assert.Equal("1 Unchanged, 99 Cached", project.Reasons(GeneratorSteps.Registries));
+        _project.Edit("/src/File5.cs", static text => text.Replace("\"200000000005\"", "\"20000000\" + \"0005\""));
+        Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Classes));
+        Assert.Equal("1 Unchanged, 99 Cached", _project.Reasons(GeneratorSteps.Registries));
         AssertNoOutputChanged();
     }
 
     [Fact]
     public void A_broken_endpoint_is_left_out_of_its_own_output()
     {
-        project.Edit("/src/File5.cs", static text => text.Replace("200000000005", "x"));
+        _project.Edit("/src/File5.cs", static text => text.Replace("200000000005", "x"));
         AssertOneOutputChanged("Acme.Practices5.g.cs");
     }
 
     [Fact]
     public void A_constant_of_another_file_changes_the_one_output_that_has_it()
     {
-        project.Edit("/src/File100.cs", static text => text.Replace("B82617", "B82618"));
-        Assert.Equal("1 Modified, 99 Unchanged", project.Reasons(GeneratorSteps.Bound));
+        _project.Edit("/src/File100.cs", static text => text.Replace("B82617", "B82618"));
+        Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Bound));
         AssertOneOutputChanged("Acme.Practices7.g.cs");
     }
 
     [Fact]
     public void A_global_alias_reads_all_files_and_prints_nothing()
     {
-        project.Add("/src/Usings.cs", "global using Endpoint = GpConnect.SpineEndpointAttribute;");
-        Assert.Equal("1 Modified", project.Reasons(GeneratorSteps.Read));
-        Assert.Equal("100 Unchanged", project.Reasons(GeneratorSteps.Bound));
+        _project.Add("/src/Usings.cs", "global using Endpoint = GpConnect.SpineEndpointAttribute;");
+        Assert.Equal("1 Modified", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 Unchanged", _project.Reasons(GeneratorSteps.Bound));
         AssertNoOutputChanged();
     }
 
     [Fact]
     public void A_row_changes_the_one_output_that_takes_it()
     {
-        project.SetDataFile(DataFileText.Endpoints("/src/file8.csv", "ods code,asid,party key,registration\nC84001,400000000001,C84001-821870,CMA\nC84002,400000000009,C84002-821870,CMA\n"));
-        Assert.Equal("1 Cached", project.Reasons(GeneratorSteps.Read));
-        Assert.Equal("100 Cached", project.Reasons(GeneratorSteps.Bound));
-        Assert.Equal("1 Modified, 1 Cached", project.Reasons(GeneratorSteps.Files));
-        Assert.Equal("1 Modified, 99 Unchanged", project.Reasons(GeneratorSteps.Inputs));
+        _project.SetDataFile(DataFileText.Endpoints("/src/file8.csv", "ods code,asid,party key,registration\nC84001,400000000001,C84001-821870,CMA\nC84002,400000000009,C84002-821870,CMA\n"));
+        Assert.Equal("1 Cached", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 Cached", _project.Reasons(GeneratorSteps.Bound));
+        Assert.Equal("1 Modified, 1 Cached", _project.Reasons(GeneratorSteps.Files));
+        Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Inputs));
         AssertOneOutputChanged("Acme.Practices8.g.cs");
     }
 
@@ -140,49 +140,49 @@ public sealed class StepTests
     [InlineData("ods code,asid,party key,registration,telephone\nC84001,400000000001,C84001-821870,CMA,0113\nC84002,400000000002,C84002-821870,CMA,\n")]
     public void A_row_that_is_written_otherwise_prints_nothing(string text)
     {
-        project.SetDataFile(DataFileText.Endpoints("/src/file8.csv", text));
+        _project.SetDataFile(DataFileText.Endpoints("/src/file8.csv", text));
         AssertNoOutputChanged();
     }
 
     [Fact]
     public void A_snapshot_is_nothing_to_the_generator()
     {
-        project.SetDataFile(DataFileText.Snapshot("/src/sds.ldif", "dn: y", "LIVE"));
-        Assert.Equal("2 Cached", project.Reasons(GeneratorSteps.Files));
-        Assert.Equal("100 Cached", project.Reasons(GeneratorSteps.Inputs));
+        _project.SetDataFile(DataFileText.Snapshot("/src/sds.ldif", "dn: y", "LIVE"));
+        Assert.Equal("2 Cached", _project.Reasons(GeneratorSteps.Files));
+        Assert.Equal("100 Cached", _project.Reasons(GeneratorSteps.Inputs));
         AssertNoOutputChanged();
-        Assert.Equal(0, project.Project.DataFiles.Single(static file => file.Kind == "SdsSnapshot").Reads);
+        Assert.Equal(0, _project.Project.DataFiles.Single(static file => file.Kind == "SdsSnapshot").Reads);
     }
 
     [Fact]
     public void Typing_reads_no_data_file_again()
     {
-        var reads = project.Project.DataFiles.Select(static file => file.Reads).ToList();
-        project.Edit("/src/File8.cs", static text => text.Replace("\"One\"", "\"Other\""));
-        Assert.Equal(reads, project.Project.DataFiles.Select(static file => file.Reads));
+        var reads = _project.Project.DataFiles.Select(static file => file.Reads).ToList();
+        _project.Edit("/src/File8.cs", static text => text.Replace("\"One\"", "\"Other\""));
+        Assert.Equal(reads, _project.Project.DataFiles.Select(static file => file.Reads));
     }
 
     [Fact]
     public void A_class_more_or_less_leaves_the_other_texts_as_they_are()
     {
-        project.Add("/src/Z.cs", "[GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)] static partial class AAA { }");
-        Assert.Equal(Classes + 1, project.Outputs.Count);
-        Assert.All(before, pair => Assert.True(pair.Value.ContentEquals(project.Outputs[pair.Key])));
-        project.Remove("/src/Z.cs");
-        project.Remove("/src/File0.cs");
-        Assert.Equal(Classes - 1, project.Outputs.Count);
+        _project.Add("/src/Z.cs", "[GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)] static partial class AAA { }");
+        Assert.Equal(Classes + 1, _project.Outputs.Count);
+        Assert.All(_before, pair => Assert.True(pair.Value.ContentEquals(_project.Outputs[pair.Key])));
+        _project.Remove("/src/Z.cs");
+        _project.Remove("/src/File0.cs");
+        Assert.Equal(Classes - 1, _project.Outputs.Count);
     }
 
     private void AssertNoOutputChanged()
     {
-        Assert.Equal("100 Cached", project.OutputReasons);
-        Assert.All(before, pair => Assert.Same(pair.Value, project.Outputs[pair.Key]));
+        Assert.Equal("100 Cached", _project.OutputReasons);
+        Assert.All(_before, pair => Assert.Same(pair.Value, _project.Outputs[pair.Key]));
     }
 
     private void AssertOneOutputChanged(string hintName)
     {
-        Assert.Equal("1 Modified, 99 Cached", project.OutputReasons);
-        var changed = before.Where(pair => !ReferenceEquals(pair.Value, project.Outputs[pair.Key])).Select(static pair => pair.Key);
+        Assert.Equal("1 Modified, 99 Cached", _project.OutputReasons);
+        var changed = _before.Where(pair => !ReferenceEquals(pair.Value, _project.Outputs[pair.Key])).Select(static pair => pair.Key);
         Assert.Equal([hintName], changed);
     }
 }

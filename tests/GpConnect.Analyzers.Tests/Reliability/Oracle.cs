@@ -10,25 +10,25 @@ namespace GpConnect.Analyzers.Tests.Reliability;
 /// </summary>
 internal sealed class Oracle
 {
-    private readonly List<RandomEndpoint> all;
-    private readonly Dictionary<RandomEndpoint, RandomEndpoint> otherRoles = new(ReferenceEqualityComparer.Instance);
-    private readonly SortedSet<string> verdicts = new(StringComparer.Ordinal);
+    private readonly List<RandomEndpoint> _all;
+    private readonly Dictionary<RandomEndpoint, RandomEndpoint> _otherRoles = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedSet<string> _verdicts = new(StringComparer.Ordinal);
 
     private Oracle(IEnumerable<RandomEndpoint> endpoints)
     {
-        all = [.. endpoints
+        _all = [.. endpoints
             .OrderBy(static endpoint => IsReferenced(endpoint) ? 0 : endpoint.Registry.IsInFile ? 2 : 1)
             .ThenBy(static endpoint => endpoint.Registry.Assembly, StringComparer.Ordinal)
             .ThenBy(static endpoint => IsReferenced(endpoint) ? endpoint.Registry.Name : endpoint.Registry.Path, StringComparer.Ordinal)
             .ThenBy(static endpoint => endpoint.Line)];
-        foreach (var later in all)
+        foreach (var later in _all)
         {
-            var partner = all.TakeWhile(earlier => !ReferenceEquals(earlier, later)).FirstOrDefault(earlier => IsSameSystem(earlier, later)
-                && !otherRoles.ContainsKey(earlier));
+            var partner = _all.TakeWhile(earlier => !ReferenceEquals(earlier, later)).FirstOrDefault(earlier => IsSameSystem(earlier, later)
+                && !_otherRoles.ContainsKey(earlier));
             if (partner is not null)
             {
-                otherRoles[partner] = later;
-                otherRoles[later] = partner;
+                _otherRoles[partner] = later;
+                _otherRoles[later] = partner;
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class Oracle
             thirdIsReported: false);
         oracle.JudgeClashes("GPC1007", static e => e.OdsCode, static (e, f) => IsProvider(e) && IsProvider(f), thirdIsReported: false);
         oracle.JudgeEach();
-        return oracle.verdicts;
+        return oracle._verdicts;
     }
 
     /// <summary>The number of pairs of registries that GPC1008 names.</summary>
@@ -69,22 +69,22 @@ internal sealed class Oracle
 
     private void JudgeEach()
     {
-        foreach (var endpoint in all.Where(static endpoint => !IsReferenced(endpoint)))
+        foreach (var endpoint in _all.Where(static endpoint => !IsReferenced(endpoint)))
         {
             var registry = endpoint.Registry;
             if (IsProvider(endpoint) && endpoint.Registration != "Cma")
             {
-                verdicts.Add("GPC1003 " + PlaceOf(endpoint));
+                _verdicts.Add("GPC1003 " + PlaceOf(endpoint));
             }
 
             if (IsProvider(endpoint) && !KeyOf(endpoint).StartsWith(endpoint.OdsCode + "-", StringComparison.Ordinal))
             {
-                verdicts.Add("GPC2005 " + PlaceOf(endpoint));
+                _verdicts.Add("GPC2005 " + PlaceOf(endpoint));
             }
 
-            if (registry.Role == SystemRole.Consumer && endpoint.Registration == "Cma" && !otherRoles.ContainsKey(endpoint))
+            if (registry.Role == SystemRole.Consumer && endpoint.Registration == "Cma" && !_otherRoles.ContainsKey(endpoint))
             {
-                verdicts.Add("GPC1006 " + PlaceOf(endpoint));
+                _verdicts.Add("GPC1006 " + PlaceOf(endpoint));
             }
 
             if (registry.Role == SystemRole.Consumer && registry.IsShared)
@@ -92,7 +92,7 @@ internal sealed class Oracle
                 var first = registry.Endpoints[0];
                 if (registry.PartyKey.Length > 0 ? KeyOf(endpoint) != registry.PartyKey : KeyOf(endpoint) != KeyOf(first))
                 {
-                    verdicts.Add("GPC1005 " + PlaceOf(endpoint) + (registry.PartyKey.Length > 0 ? string.Empty : " <- " + PlaceOf(first)));
+                    _verdicts.Add("GPC1005 " + PlaceOf(endpoint) + (registry.PartyKey.Length > 0 ? string.Empty : " <- " + PlaceOf(first)));
                 }
             }
         }
@@ -107,9 +107,9 @@ internal sealed class Oracle
             var verdict = $"{id} {(ofKey ? KeyPlaceOf(later) : PlaceOf(later))}";
 
             // At a registry's own argument it is said once, with the first that was found.
-            if (!IsReferenced(later) && (!ofKey || later.PartyKey.Length > 0 || !verdicts.Any(known => known == verdict || known.StartsWith(verdict + " ", StringComparison.Ordinal))))
+            if (!IsReferenced(later) && (!ofKey || later.PartyKey.Length > 0 || !_verdicts.Any(known => known == verdict || known.StartsWith(verdict + " ", StringComparison.Ordinal))))
             {
-                verdicts.Add(verdict + (IsReferenced(first) ? string.Empty : " <- " + (ofKey ? KeyPlaceOf(first) : PlaceOf(first))));
+                _verdicts.Add(verdict + (IsReferenced(first) ? string.Empty : " <- " + (ofKey ? KeyPlaceOf(first) : PlaceOf(first))));
             }
         }
     }
@@ -121,8 +121,8 @@ internal sealed class Oracle
         // The third of three is the one that is not half of a system in both roles, wherever it stands; but where a rule compares
         // endpoints of one role only, there are no three.
         var order = thirdIsReported
-            ? all.OrderBy(endpoint => IsReferenced(endpoint) ? 0 : otherRoles.ContainsKey(endpoint) ? 1 : 2).ToList()
-            : all;
+            ? _all.OrderBy(endpoint => IsReferenced(endpoint) ? 0 : _otherRoles.ContainsKey(endpoint) ? 1 : 2).ToList()
+            : _all;
         for (var i = 0; i < order.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -130,7 +130,7 @@ internal sealed class Oracle
                 if (IsSameEnvironment(order[i], order[j])
                     && valueOf(order[i]) == valueOf(order[j])
                     && clash(order[i], order[j])
-                    && !ReferenceEquals(otherRoles.GetValueOrDefault(order[i]), order[j]))
+                    && !ReferenceEquals(_otherRoles.GetValueOrDefault(order[i]), order[j]))
                 {
                     yield return (order[i], order[j]);
                     break;

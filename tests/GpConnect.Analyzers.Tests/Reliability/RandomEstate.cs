@@ -38,11 +38,11 @@ internal sealed record RandomEndpoint(RandomRegistry Registry, string OdsCode, s
 /// <summary>A project whose declarations are known: what it is built from, and a list of its endpoints for an oracle.</summary>
 internal sealed class RandomEstate
 {
-    private readonly Random random;
+    private readonly Random _random;
 
     public RandomEstate(Random random)
     {
-        this.random = random;
+        _random = random;
         Registries = [.. Enumerable.Range(0, random.Next(1, 6)).Select(MakeRegistry)];
         var project = new Project();
         foreach (var assembly in Registries.Where(static registry => registry.Assembly.Length > 0).GroupBy(static registry => registry.Assembly))
@@ -61,30 +61,30 @@ internal sealed class RandomEstate
 
     private RandomRegistry MakeRegistry(int i)
     {
-        var role = random.Pick(SystemRole.Provider, SystemRole.Consumer, SystemRole.Consumer, SystemRole.Both);
-        var isShared = random.Chance(50);
-        var isInFile = random.Chance(30);
+        var role = _random.Pick(SystemRole.Provider, SystemRole.Consumer, SystemRole.Consumer, SystemRole.Both);
+        var isShared = _random.Chance(50);
+        var isInFile = _random.Chance(30);
         var registry = new RandomRegistry(
-            $"R{random.Next(10)}{i}",
-            random.Chance(25) ? random.Pick("North", "South") : string.Empty,
-            $"/src/{random.Next(10)}{i}{(isInFile ? ".csv" : ".cs")}",
+            $"R{_random.Next(10)}{i}",
+            _random.Chance(25) ? _random.Pick("North", "South") : string.Empty,
+            $"/src/{_random.Next(10)}{i}{(isInFile ? ".csv" : ".cs")}",
             role,
             isShared,
-            random.Pick(string.Empty, "LIVE", "live"),
-            role == SystemRole.Consumer && isShared && random.Chance(60) ? PartyKey() : string.Empty);
-        for (var count = random.Next(0, 6); count > 0; count--)
+            _random.Pick(string.Empty, "LIVE", "live"),
+            role == SystemRole.Consumer && isShared && _random.Chance(60) ? PartyKey() : string.Empty);
+        for (var count = _random.Next(0, 6); count > 0; count--)
         {
-            var borrows = registry.PartyKey.Length > 0 && random.Chance(70);
+            var borrows = registry.PartyKey.Length > 0 && _random.Chance(70);
             registry.Endpoints.Add(new RandomEndpoint(
-                registry, OdsCode(), "20000000000" + random.Next(4), borrows ? string.Empty : PartyKey(), random.Pick("Undeclared", "Cma", "Cma", "Mhs")));
+                registry, OdsCode(), "20000000000" + _random.Next(4), borrows ? string.Empty : PartyKey(), _random.Pick("Undeclared", "Cma", "Cma", "Mhs")));
         }
 
         return registry;
     }
 
-    private string OdsCode() => random.Pick("AAA", "BBB", "AAAB");
+    private string OdsCode() => _random.Pick("AAA", "BBB", "AAAB");
 
-    private string PartyKey() => $"{OdsCode()}-82187{random.Next(2)}";
+    private string PartyKey() => $"{OdsCode()}-82187{_random.Next(2)}";
 
     private static Project Print(IEnumerable<RandomRegistry> registries, Project project)
     {

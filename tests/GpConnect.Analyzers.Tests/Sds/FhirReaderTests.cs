@@ -1,5 +1,4 @@
 using System.Linq;
-using GpConnect.Analyzers.Sds;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;
@@ -29,7 +28,7 @@ public class FhirReaderTests
     [InlineData("""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Bundle","entry":[{"resource":""" + Device + "}]}}]}\n" + Endpoint)]
     public void ReadsOneDocumentOrMany(string text, params string[] wrong)
     {
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.Equal(wrong, snapshot.Errors.Select(error => text.Substring(error.Start, error.Length)));
         Assert.Equal([DeviceRecord, EndpointRecord], Snapshots.RecordsOf(snapshot));
@@ -86,12 +85,12 @@ public class FhirReaderTests
     [InlineData("""{"resourceType":"OperationOutcome","issue":[{"code":"HTTP 403 Forbidden"}]}""", "\"HTTP 403 Forbidden\"")]
     public void AnOperationOutcomeIsReported(string outcome, string place)
     {
-        foreach (string text in (string[])
+        foreach (var text in (string[])
             [outcome, $$"""{"resourceType":"Bundle","entry":[{"resource":{{Device}}},{"resource":{{outcome}}},{"resource":{{Endpoint}}}]}"""])
         {
-            SdsSnapshot snapshot = Snapshots.Read(text);
+            var snapshot = Snapshots.Read(text);
 
-            SdsSnapshotError error = Assert.Single(snapshot.Errors);
+            var error = Assert.Single(snapshot.Errors);
             Assert.Contains("HTTP 403 Forbidden", error.Message);
             Assert.Equal(place, text.Substring(error.Start, error.Length));
             Assert.Equal(text == outcome ? 0 : 2, Snapshots.RecordsOf(snapshot).Length);
@@ -110,12 +109,12 @@ public class FhirReaderTests
     [Fact]
     public void ATruncatedBundleCountsAsFarAsItGoes()
     {
-        string text = Snapshots.Bundle.Substring(0, Snapshots.Bundle.IndexOf("\"managingOrganization\"")) + "\n\n";
+        var text = Snapshots.Bundle.Substring(0, Snapshots.Bundle.IndexOf("\"managingOrganization\"")) + "\n\n";
 
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.Equal([Snapshots.Records[0]], Snapshots.RecordsOf(snapshot));
-        SdsSnapshotError error = Assert.Single(snapshot.Errors);
+        var error = Assert.Single(snapshot.Errors);
         Assert.Equal(text.TrimEnd().Length - 1, error.Start);
         Assert.Contains("cut off", error.Message);
     }
@@ -129,7 +128,7 @@ public class FhirReaderTests
     public void OneBrokenLineOfNdjsonLosesNoOther(string line)
     {
         // A line that is cut off before a value takes the next one for it.
-        SdsSnapshot snapshot = Snapshots.Read($$"""
+        var snapshot = Snapshots.Read($$"""
             {{Device}}
             {{line}}
             {"resourceType":"Patient"}
@@ -149,7 +148,7 @@ public class FhirReaderTests
 
     private static void AssertRead(string text, params string[] records)
     {
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.Empty(snapshot.Errors);
         Assert.Equal(records, Snapshots.RecordsOf(snapshot));

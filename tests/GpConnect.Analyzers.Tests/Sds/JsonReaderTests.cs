@@ -46,7 +46,7 @@ public class JsonReaderTests
     public void StringsAreWhatSystemTextJsonReads() => Gen.String.Sample(value =>
     {
         // A lone surrogate has no UTF-8, so System.Text.Json writes U+FFFD for it.
-        string json = JsonSerializer.Serialize(value);
+        var json = JsonSerializer.Serialize(value);
         var reader = new JsonReader(json, 0, CancellationToken.None);
 
         Assert.True(reader.Read());
@@ -56,7 +56,7 @@ public class JsonReaderTests
     [Fact]
     public void AcceptsWhatSystemTextJsonAccepts() => AlmostJson.Sample(text =>
     {
-        bool isJson = IsJson("[" + text + "]");
+        var isJson = IsJson("[" + text + "]");
 
         Assert.Equal(isJson, Read("[" + text + "]")[^1].Token == JsonToken.End);
     }, iter: 50_000);
@@ -77,7 +77,7 @@ public class JsonReaderTests
     [InlineData("{},{}", 2)]
     public void WhatIsNotJsonIsAnErrorAtItsPlace(string text, int place)
     {
-        (JsonToken token, int start, int length) = Read(text)[^1];
+        (var token, var start, var length) = Read(text)[^1];
 
         Assert.Equal((JsonToken.Error, place), (token, start));
         Assert.InRange(length, 1, text.Length - start);

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using GpConnect.Analyzers.Sds;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;
@@ -31,7 +30,7 @@ public class LdifReaderTests
     [Fact]
     public void FoldingAtAnyWidthGivesTheSameRecords() => Gen.Int[1, 90].Sample(width =>
     {
-        string unfolded = Snapshots.Ldif.Replace("\n ", "");
+        var unfolded = Snapshots.Ldif.Replace("\n ", "");
 
         AssertRead(Fold(unfolded, width), Snapshots.Records);
     });
@@ -39,8 +38,8 @@ public class LdifReaderTests
     [Fact]
     public void EveryValueInBase64GivesTheSameRecords()
     {
-        string[] lines = Snapshots.Ldif.Replace("\n ", "").Split('\n');
-        string[] encoded = lines.Select(line => line.StartsWith('#') || line.StartsWith("result") || !line.Contains(": ")
+        var lines = Snapshots.Ldif.Replace("\n ", "").Split('\n');
+        var encoded = lines.Select(line => line.StartsWith('#') || line.StartsWith("result") || !line.Contains(": ")
             ? line
             : line.Replace(": " + After(line), ":: " + Convert.ToBase64String(Encoding.UTF8.GetBytes(After(line))))).ToArray();
 
@@ -120,7 +119,7 @@ public class LdifReaderTests
     [InlineData("nhsIDCode:< file:///etc/passwd", "nhsIDCode:< file:///etc/passwd")]
     public void AWrongLineIsReportedAndReadingGoesOn(string line, string reported)
     {
-        string text = $"""
+        var text = $"""
             dn: uniqueIdentifier=918000000019,o=nhs
             objectClass: nhsAs
             {line}
@@ -129,9 +128,9 @@ public class LdifReaderTests
             {Snapshots.Ldif}
             """;
 
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
-        SdsSnapshotError error = Assert.Single(snapshot.Errors);
+        var error = Assert.Single(snapshot.Errors);
         Assert.Equal(reported, text.Substring(error.Start, error.Length));
         Assert.Equal(["AS 918000000019  K81009-810009 []", .. Snapshots.Records], Snapshots.RecordsOf(snapshot));
     }
@@ -146,7 +145,7 @@ public class LdifReaderTests
     [Fact]
     public void ALineThatContinuesNothingIsReported()
     {
-        SdsSnapshotError error = Assert.Single(Snapshots.Read("dn: o=nhs\n\n continued\n").Errors);
+        var error = Assert.Single(Snapshots.Read("dn: o=nhs\n\n continued\n").Errors);
 
         Assert.Equal((11, 10), (error.Start, error.Length));
     }
@@ -159,9 +158,9 @@ public class LdifReaderTests
     [InlineData("", true)]
     public void AResultOtherThanSuccessIsReported(string result, bool isError)
     {
-        string text = Snapshots.Ldif.Replace("result: 0 Success", $"result: {result}");
+        var text = Snapshots.Ldif.Replace("result: 0 Success", $"result: {result}");
 
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.Equal(Snapshots.Records, Snapshots.RecordsOf(snapshot));
         Assert.Equal(
@@ -173,7 +172,7 @@ public class LdifReaderTests
     [Fact]
     public void AnAsRecordWithoutAsidIsReported()
     {
-        SdsSnapshot snapshot = Snapshots.Read("dn: cn=x,o=nhs\nobjectClass: nhsAs\n");
+        var snapshot = Snapshots.Read("dn: cn=x,o=nhs\nobjectClass: nhsAs\n");
 
         Assert.Equal((0, 14), Assert.Single(snapshot.Errors) is var error ? (error.Start, error.Length) : default);
         Assert.Empty(snapshot.AsRecords);
@@ -182,17 +181,17 @@ public class LdifReaderTests
     [Fact]
     public void ValuesAreFitForADiagnostic()
     {
-        string hostile = Convert.ToBase64String(Encoding.UTF8.GetBytes("K81\n/x.cs(1,1): error CS1\u202E"));
+        var hostile = Convert.ToBase64String(Encoding.UTF8.GetBytes("K81\n/x.cs(1,1): error CS1\u202E"));
 
-        SdsSnapshot snapshot = Snapshots.Read($"dn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode:: {hostile}\n");
+        var snapshot = Snapshots.Read($"dn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode:: {hostile}\n");
 
-        AsRecord record = Assert.Single(snapshot.AsRecords);
+        var record = Assert.Single(snapshot.AsRecords);
         Assert.Equal("K81\uFFFD/x.cs(1,1): error CS1\uFFFD", record.OdsCode);
     }
 
     private static void AssertRead(string text, params string[] records)
     {
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.Empty(snapshot.Errors);
         Assert.Equal(records, Snapshots.RecordsOf(snapshot));
@@ -203,9 +202,9 @@ public class LdifReaderTests
     private static string Fold(string text, int width)
     {
         var folded = new StringBuilder();
-        foreach (string line in text.Split('\n'))
+        foreach (var line in text.Split('\n'))
         {
-            for (int i = 0; i < line.Length; i += width)
+            for (var i = 0; i < line.Length; i += width)
             {
                 folded.Append(i > 0 ? "\n " : "").Append(line, i, Math.Min(width, line.Length - i));
             }

@@ -20,7 +20,7 @@ public class SdsDirectoryTests
     [Fact]
     public void CaseAndSpacesDoNotMatter()
     {
-        SdsDirectory directory = Directory([As(Asid, "k81001", "k81001-810001")], [MhsOf("1", "K81001", "K81001-810001")]);
+        var directory = Directory([As(Asid, "k81001", "k81001-810001")], [MhsOf("1", "K81001", "K81001-810001")]);
 
         Assert.True(directory.CmaOf(" K81001-810001", Asid + " ", "K81001 ").IsCma);
     }
@@ -33,7 +33,7 @@ public class SdsDirectoryTests
     [InlineData(Asid, "", "", false)]
     public void Condition1NeedsTheAsRecord(string asid, string odsCode, string partyKey, bool holds)
     {
-        CmaVerdict verdict = Directory([As(asid, odsCode, partyKey)], [Mhs]).CmaOf(Key, Asid, Ods);
+        var verdict = Directory([As(asid, odsCode, partyKey)], [Mhs]).CmaOf(Key, Asid, Ods);
 
         Assert.Equal((holds, true), (verdict.HasAsRecord, verdict.HasMhsRecord));
         Assert.Equal(holds, verdict.IsCma);
@@ -45,7 +45,7 @@ public class SdsDirectoryTests
     [InlineData("", Key)]
     public void Condition2NeedsAnMhsRecordOfTheOrganisation(string odsCode, string partyKey)
     {
-        CmaVerdict verdict = Directory([Own], [MhsOf("1", odsCode, partyKey)]).CmaOf(Key, Asid, Ods);
+        var verdict = Directory([Own], [MhsOf("1", odsCode, partyKey)]).CmaOf(Key, Asid, Ods);
 
         Assert.Equal(new CmaVerdict(true, false, null), verdict);
         Assert.False(verdict.IsCma);
@@ -54,10 +54,10 @@ public class SdsDirectoryTests
     [Fact]
     public void Condition3AllowsNoOtherAsRecord()
     {
-        AsRecord other = As("918000000009", "K81002", Key.ToLowerInvariant());
-        AsRecord another = As("918000000099", Ods, Key);
+        var other = As("918000000009", "K81002", Key.ToLowerInvariant());
+        var another = As("918000000099", Ods, Key);
 
-        CmaVerdict verdict = Directory([another, Own, other], [Mhs]).CmaOf(Key, Asid, Ods);
+        var verdict = Directory([another, Own, other], [Mhs]).CmaOf(Key, Asid, Ods);
 
         Assert.Equal(new CmaVerdict(true, true, other), verdict);
         Assert.False(verdict.IsCma);
@@ -76,7 +76,7 @@ public class SdsDirectoryTests
 
         Gen.Shuffle(snapshots).Sample(shuffled =>
         {
-            SdsDirectory directory = SdsDirectory.Create(shuffled);
+            var directory = SdsDirectory.Create(shuffled);
 
             Assert.Equal($"AS {Asid} {Ods} {Key} [a b c]", Snapshots.Describe(directory.FindAs(Asid)!));
             Assert.Equal([Asid, "918000000012"], directory.AsRecordsOf(Key).Select(record => record.Asid));
@@ -107,7 +107,7 @@ public class SdsDirectoryTests
     [Fact]
     public void FindsRecords()
     {
-        SdsDirectory directory = Directory([Own], [Mhs, MhsOf("2", "K81002", Key, "urn:mesh", Snapshots.Slots)]);
+        var directory = Directory([Own], [Mhs, MhsOf("2", "K81002", Key, "urn:mesh", Snapshots.Slots)]);
 
         Assert.Same(Own, directory.FindAs(Asid));
         Assert.Null(directory.FindAs("1"));
@@ -120,7 +120,7 @@ public class SdsDirectoryTests
     [Fact]
     public void RecordsWithoutPartyKeyHaveNoneInCommon()
     {
-        SdsDirectory directory = Directory([As("1", Ods, ""), As("2", Ods, "")], [MhsOf("1", Ods, "")]);
+        var directory = Directory([As("1", Ods, ""), As("2", Ods, "")], [MhsOf("1", Ods, "")]);
 
         Assert.Empty(directory.AsRecordsOf(""));
         Assert.Empty(directory.MhsRecordsOf("", Ods));

@@ -32,7 +32,7 @@ public class SdsSnapshotPropertyTests
     [Fact]
     public void AnyTruncationIsReadAndLosesNoRecordBeforeIt()
     {
-        foreach (string text in (string[])[Snapshots.Ldif, Snapshots.Bundle])
+        foreach (var text in (string[])[Snapshots.Ldif, Snapshots.Bundle])
         {
             int[] counts = [.. Enumerable.Range(0, text.Length + 1).Select(length => AssertReads(text.Substring(0, length)))];
 
@@ -44,7 +44,7 @@ public class SdsSnapshotPropertyTests
     [Fact]
     public void AnyTruncationOfABundleIsReported()
     {
-        for (int length = 1; length < Snapshots.Bundle.Length; length++)
+        for (var length = 1; length < Snapshots.Bundle.Length; length++)
         {
             Assert.Single(Snapshots.Read(Snapshots.Bundle.Substring(0, length)).Errors);
         }
@@ -72,9 +72,9 @@ public class SdsSnapshotPropertyTests
     public void HostileTextOfMegabytesIsReadInLinearTime(string start, string unit)
     {
         // Quadratic time would never end here, so that the test needs no clock.
-        string text = start + string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length));
+        var text = start + string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length));
 
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.InRange(snapshot.Errors.Count, 0, 101);
         SdsDirectory.Create([snapshot, snapshot]);
@@ -83,7 +83,7 @@ public class SdsSnapshotPropertyTests
     [Fact]
     public void TooManyErrorsEndTheReading()
     {
-        SdsSnapshot snapshot = Snapshots.Read(string.Concat(Enumerable.Repeat("right: 1\nwrong\n\n", 200)) + Snapshots.Ldif);
+        var snapshot = Snapshots.Read(string.Concat(Enumerable.Repeat("right: 1\nwrong\n\n", 200)) + Snapshots.Ldif);
 
         Assert.Equal(101, snapshot.Errors.Count);
         Assert.Contains("not read", snapshot.Errors[^1].Message);
@@ -98,7 +98,7 @@ public class SdsSnapshotPropertyTests
 
     private static int AssertReads(string text)
     {
-        SdsSnapshot snapshot = Snapshots.Read(text);
+        var snapshot = Snapshots.Read(text);
 
         Assert.All(snapshot.Errors, error => Assert.NotEmpty(text.Substring(error.Start, error.Length)));
         Assert.All(snapshot.Errors, error => Assert.DoesNotContain(error.Message, char.IsControl));

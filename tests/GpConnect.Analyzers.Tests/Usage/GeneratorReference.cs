@@ -8,7 +8,7 @@ namespace GpConnect.Analyzers.Tests.Usage;
 internal sealed class GeneratorReference : AnalyzerReference
 {
     // Always the same: a workspace knows a generator by its instance.
-    private readonly ImmutableArray<ISourceGenerator> generators = [new RegistryGenerator().AsSourceGenerator()];
+    private readonly ImmutableArray<ISourceGenerator> _generators = [new RegistryGenerator().AsSourceGenerator()];
 
     public override string? FullPath => null;
 
@@ -18,7 +18,7 @@ internal sealed class GeneratorReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 
-    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => generators;
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
 }

@@ -19,15 +19,15 @@ internal sealed class Editor
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    private readonly Dictionary<string, SyntaxTree> trees;
-    private DataFileText? file;
-    private ImmutableArray<SyntaxTree> generated = [];
+    private readonly Dictionary<string, SyntaxTree> _trees;
+    private DataFileText? _file;
+    private ImmutableArray<SyntaxTree> _generated = [];
 
     public Editor(IEnumerable<Document> documents, DataFileText? file, params IIncrementalGenerator[] generators)
     {
-        this.file = file;
-        trees = documents.Select(Parse).ToDictionary(static tree => tree.FilePath, StringComparer.Ordinal);
-        Compilation = Compile(trees.Values);
+        _file = file;
+        _trees = documents.Select(Parse).ToDictionary(static tree => tree.FilePath, StringComparer.Ordinal);
+        Compilation = Compile(_trees.Values);
         var files = file is null ? ImmutableArray<DataFileText>.Empty : [file];
         Driver = CSharpGeneratorDriver.Create(
             generators.Select(static generator => generator.AsSourceGenerator()),
@@ -67,30 +67,30 @@ internal sealed class Editor
     public CSharpCompilation RunAndUpdate()
     {
         Run();
-        generated = Driver.GetRunResult().Results
+        _generated = Driver.GetRunResult().Results
             .SelectMany(static result => result.GeneratedSources)
-            .Select(source => generated.FirstOrDefault(tree => tree.TryGetText(out var text) && text == source.SourceText) ?? source.SyntaxTree)
+            .Select(source => _generated.FirstOrDefault(tree => tree.TryGetText(out var text) && text == source.SourceText) ?? source.SyntaxTree)
             .ToImmutableArray();
-        return Compilation.AddSyntaxTrees(generated);
+        return Compilation.AddSyntaxTrees(_generated);
     }
 
     /// <summary>Writes <paramref name="text"/> over what follows the first <paramref name="mark"/> in a file.</summary>
     public void Type(string path, string mark, string text)
     {
-        var old = trees[path];
+        var old = _trees[path];
         var source = old.GetText();
         var position = source.ToString().IndexOf(mark, StringComparison.Ordinal) + mark.Length;
         var tree = old.WithChangedText(source.WithChanges(new TextChange(new TextSpan(position, text.Length), text)));
-        trees[path] = tree;
+        _trees[path] = tree;
         Compilation = Compilation.ReplaceSyntaxTree(old, tree);
     }
 
     /// <summary>Replaces the endpoint file.</summary>
     public void Save(string csv)
     {
-        var saved = DataFileText.Endpoints(file!.Path, csv);
-        Driver = Driver.ReplaceAdditionalText(file, saved);
-        file = saved;
+        var saved = DataFileText.Endpoints(_file!.Path, csv);
+        Driver = Driver.ReplaceAdditionalText(_file, saved);
+        _file = saved;
     }
 
     /// <summary>The generated sources by name: the same object where an output was not made again.</summary>

@@ -7,7 +7,7 @@ namespace GpConnect.Benchmarks.Measuring;
 /// <summary>Runs of one thing. Series that are compared run in turns, so that what else the machine does falls on all of them.</summary>
 internal sealed class Series(string name, Action run, Action? prepare = null, Action? check = null)
 {
-    private readonly List<Sample> samples = [];
+    private readonly List<Sample> _samples = [];
 
     public string Name => name;
 
@@ -33,9 +33,9 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
     }
 
     /// <summary>The median of how much more processor time, in milliseconds, a run took than the other's of the same round.</summary>
-    public double CpuOver(Series other) => Median([.. samples.Zip(other.samples, static (mine, its) => mine.Cpu - its.Cpu)]);
+    public double CpuOver(Series other) => Median([.. _samples.Zip(other._samples, static (mine, its) => mine.Cpu - its.Cpu)]);
 
-    public double MedianOf(Func<Sample, double> value) => Median([.. samples.Select(value)]);
+    public double MedianOf(Func<Sample, double> value) => Median([.. _samples.Select(value)]);
 
     public static double Median(double[] values)
     {
@@ -56,7 +56,7 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
         check?.Invoke();
         if (keep)
         {
-            samples.Add(sample);
+            _samples.Add(sample);
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class InteractionIdTests : IdentifierTests<InteractionId>
     private const string Prefix = "urn:nhs:names:services:gpconnect:";
 
     // From the specification, by capability; the product's own list is not asked.
-    private static readonly string[] s_specified =
+    private static readonly string[] Specified =
     [
         "fhir:rest:read:metadata-1", "fhir:rest:read:patient-1", "fhir:rest:search:patient-1", "fhir:rest:read:practitioner-1",
         "fhir:rest:search:practitioner-1", "fhir:rest:read:organization-1", "fhir:rest:search:organization-1",
@@ -43,7 +43,7 @@ public sealed class InteractionIdTests : IdentifierTests<InteractionId>
         var named = typeof(InteractionIds).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(property => property.GetValue(null)!.ToString())
             .Order();
-        Assert.Equal(s_specified.Select(id => Prefix + id).Order(), named);
+        Assert.Equal(Specified.Select(id => Prefix + id).Order(), named);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class JsonTests
         "\"urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1\"" +
         ""","Optional":null,"Unset":null,"Counts":{"000000000042":1,"918999198993":2}}""";
 
-    private static readonly Message s_message = new()
+    private static readonly Message Message = new()
     {
         Asid = Asid.Parse("918999198993"),
         PartyKey = PartyKey.Parse("A20047-821870"),
@@ -24,14 +24,14 @@ public sealed class JsonTests
     [Fact]
     public void Identifiers_are_strings_and_keys()
     {
-        Assert.Equal(Json, JsonSerializer.Serialize(s_message));
+        Assert.Equal(Json, JsonSerializer.Serialize(Message));
         AssertMessage(JsonSerializer.Deserialize<Message>(Json)!);
     }
 
     [Fact]
     public void Source_generated_serializers_do_the_same()
     {
-        Assert.Equal(Json, JsonSerializer.Serialize(s_message, MessageContext.Default.Message));
+        Assert.Equal(Json, JsonSerializer.Serialize(Message, MessageContext.Default.Message));
         AssertMessage(JsonSerializer.Deserialize(Json, MessageContext.Default.Message)!);
     }
 
@@ -89,13 +89,13 @@ public sealed class JsonTests
 
     private static void AssertMessage(Message read)
     {
-        Assert.Equal(s_message.Asid, read.Asid);
-        Assert.Equal(s_message.PartyKey, read.PartyKey);
-        Assert.Equal(s_message.OdsCode, read.OdsCode);
-        Assert.Equal(s_message.Interaction, read.Interaction);
+        Assert.Equal(Message.Asid, read.Asid);
+        Assert.Equal(Message.PartyKey, read.PartyKey);
+        Assert.Equal(Message.OdsCode, read.OdsCode);
+        Assert.Equal(Message.Interaction, read.Interaction);
         Assert.Null(read.Optional);
         Assert.True(read.Unset.IsUnset);
-        Assert.Equal(s_message.Counts, read.Counts);
+        Assert.Equal(Message.Counts, read.Counts);
     }
 }
 

@@ -10,13 +10,13 @@ public sealed class FirstUseTests
 {
     private const int Count = 10_000;
 
-    private static readonly string s_text = EndpointText.Of(Count);
+    private static readonly string Text = EndpointText.Of(Count);
 
     private int _asked;
 
-    public static TheoryData<string> Uses => new(s_uses.Keys);
+    public static TheoryData<string> Uses => new(UsesByName.Keys);
 
-    private static readonly Dictionary<string, Action<EndpointRegistry<ProviderEndpoint>>> s_uses = new()
+    private static readonly Dictionary<string, Action<EndpointRegistry<ProviderEndpoint>>> UsesByName = new()
     {
         ["index"] = registry => _ = registry[Count - 1],
         ["enumeration"] = registry => Assert.Equal(Count, registry.Count()),
@@ -39,9 +39,9 @@ public sealed class FirstUseTests
     public void Text_is_asked_for_once(string first)
     {
         var registry = Registry();
-        s_uses[first](registry);
+        UsesByName[first](registry);
         Assert.Equal(1, _asked);
-        foreach (var use in s_uses.Values)
+        foreach (var use in UsesByName.Values)
         {
             use(registry);
         }
@@ -122,6 +122,6 @@ public sealed class FirstUseTests
     private EndpointRegistry<ProviderEndpoint> Registry() => GeneratedRegistry.Providers(Count, () =>
     {
         Interlocked.Increment(ref _asked);
-        return s_text;
+        return Text;
     });
 }

@@ -42,7 +42,7 @@ internal sealed class CsvReader
     public static CsvFile Read(string text, CancellationToken cancellationToken)
     {
         var reader = new CsvReader(text);
-        for (int count = 0; reader._position < text.Length; count++)
+        for (var count = 0; reader._position < text.Length; count++)
         {
             if (count % RecordsBetweenCancellationChecks == 0)
             {
@@ -68,7 +68,7 @@ internal sealed class CsvReader
 
     private void ReadRecord()
     {
-        int start = _position;
+        var start = _position;
         _cells.Clear();
         _recordError = null;
 
@@ -79,14 +79,14 @@ internal sealed class CsvReader
         }
         while (more);
 
-        int length = LengthWithoutLineBreak(start, _position);
-        bool hasNul = _firstNul >= 0 && _text.IndexOf('\0', start, length) >= 0;
+        var length = LengthWithoutLineBreak(start, _position);
+        var hasNul = _firstNul >= 0 && _text.IndexOf('\0', start, length) >= 0;
         if (hasNul)
         {
             ReportNul(start, length);
         }
 
-        bool isMalformed = hasNul || _recordError is not null;
+        var isMalformed = hasNul || _recordError is not null;
         if (_recordError is { } error)
         {
             _errors.Add(error);
@@ -101,11 +101,11 @@ internal sealed class CsvReader
     /// <returns>Whether another cell of the record follows.</returns>
     private bool ReadPlainCell()
     {
-        int start = _position;
-        int i = start;
+        var start = _position;
+        var i = start;
         for (; i < _text.Length; i++)
         {
-            char c = _text[i];
+            var c = _text[i];
             if (c > ',')
             {
                 continue; // Nearly all characters: nothing that matters here is above the comma.
@@ -136,8 +136,8 @@ internal sealed class CsvReader
     /// <returns>Whether another cell of the record follows.</returns>
     private bool ReadQuotedCell()
     {
-        int open = _position;
-        int close = FindClosingQuote(open, out bool hasDoubledQuotes);
+        var open = _position;
+        var close = FindClosingQuote(open, out var hasDoubledQuotes);
         if (close < 0)
         {
             return LeaveAtLineOf(
@@ -145,7 +145,7 @@ internal sealed class CsvReader
                 "The field that this quote opens is never closed: close it, or double the quotes that are part of its text");
         }
 
-        int after = close + 1;
+        var after = close + 1;
         AddCell(open, after - open, open + 1, close - open - 1, hasDoubledQuotes);
         if (after == _text.Length || _text[after] is ',' or '\n' || IsLineBreak(after))
         {
@@ -161,7 +161,7 @@ internal sealed class CsvReader
                 + "close it on its own line, or double the quotes that are part of its text");
         }
 
-        int end = after;
+        var end = after;
         while (end < _text.Length && _text[end] is not (',' or '\n') && !IsLineBreak(end))
         {
             end++;
@@ -175,7 +175,7 @@ internal sealed class CsvReader
     private int FindClosingQuote(int open, out bool hasDoubledQuotes)
     {
         hasDoubledQuotes = false;
-        int quote = _text.IndexOf('"', open + 1);
+        var quote = _text.IndexOf('"', open + 1);
         while (quote >= 0 && quote + 1 < _text.Length && _text[quote + 1] == '"')
         {
             hasDoubledQuotes = true;
@@ -195,14 +195,14 @@ internal sealed class CsvReader
     private bool LeaveAtLineOf(int open, string message)
     {
         Report(message, open, 1);
-        int lineFeed = _text.IndexOf('\n', open);
+        var lineFeed = _text.IndexOf('\n', open);
         _position = lineFeed < 0 ? _text.Length : lineFeed + 1;
         return false;
     }
 
     private bool EndCell(int end)
     {
-        bool more = end < _text.Length && _text[end] == ',';
+        var more = end < _text.Length && _text[end] == ',';
         _position = end == _text.Length ? end : _text[end] == '\r' ? end + 2 : end + 1;
         return more;
     }
@@ -217,19 +217,19 @@ internal sealed class CsvReader
 
         (rawStart, rawLength) = Trim(rawStart, rawLength);
         (valueStart, valueLength) = Trim(valueStart, valueLength);
-        string value = _text.Substring(valueStart, valueLength);
+        var value = _text.Substring(valueStart, valueLength);
         _cells.Add(new CsvCell(hasDoubledQuotes ? value.Replace("\"\"", "\"") : value, rawStart, rawLength));
     }
 
     private (int Start, int Length) Trim(int start, int length)
     {
-        int end = start + length;
+        var end = start + length;
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
         {
             end--;
         }
 
-        int first = start;
+        var first = start;
         while (first < end && char.IsWhiteSpace(_text[first]))
         {
             first++;

@@ -13,7 +13,7 @@ internal sealed class FhirIssueReader(JsonCursor json)
     /// <summary>Reads the value of the property <c>issue</c>.</summary>
     public void Read(List<FhirIssue> issues)
     {
-        for (bool more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
         {
             var unsaid = new FhirIssue("an issue without text", json.Start, json.Length);
             FhirIssue? diagnostics = null, details = null, code = null;
@@ -69,7 +69,7 @@ internal sealed class FhirIssueReader(JsonCursor json)
     private FhirIssue? ReadDisplay()
     {
         FhirIssue? display = null;
-        for (bool more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
         {
             while (json.ReadNextProperty(out ReadOnlySpan<char> name))
             {

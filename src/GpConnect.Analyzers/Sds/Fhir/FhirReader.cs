@@ -12,7 +12,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
     /// <summary>Reads from the offset <paramref name="start"/> to the end.</summary>
     public void Read(int start)
     {
-        int next = start;
+        var next = start;
         while (next >= 0 && !builder.HasGivenUp)
         {
             next = ReadDocuments(next);
@@ -25,8 +25,8 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
     {
         var json = new JsonReader(text, start, cancellationToken);
         var resources = new FhirResourceReader(new JsonCursor(json), builder);
-        int document = start;
-        int arrays = 0;
+        var document = start;
+        var arrays = 0;
         while (!builder.HasGivenUp && json.Read())
         {
             if (arrays == 0)
@@ -69,7 +69,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
             return error; // The line before was cut off, so that this one came where something else should.
         }
 
-        int next = text.IndexOf('\n', document) + 1;
+        var next = text.IndexOf('\n', document) + 1;
         return error < next && IsDocument(next) ? next : -1;
     }
 

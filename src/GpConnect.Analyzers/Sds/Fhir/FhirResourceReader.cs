@@ -73,7 +73,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     1);
                 break;
             case "Endpoint":
-                string id = resource.MhsId.Length > 0 ? resource.MhsId : resource.CpaId;
+                var id = resource.MhsId.Length > 0 ? resource.MhsId : resource.CpaId;
                 builder.AddMhs(id, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address]);
                 break;
             case "OperationOutcome":
@@ -106,7 +106,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
     private void ReadEntries()
     {
-        for (bool more = json.ReadFirstObject(); more && !builder.HasGivenUp; more = json.ReadNextObject())
+        for (var more = json.ReadFirstObject(); more && !builder.HasGivenUp; more = json.ReadNextObject())
         {
             while (json.ReadNextProperty(out ReadOnlySpan<char> name))
             {
@@ -124,9 +124,9 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
     private void ReadIdentifiers(FhirResource resource)
     {
-        for (bool more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
         {
-            (string system, string value) = ReadIdentifier();
+            (var system, var value) = ReadIdentifier();
             if (FhirUrl.Is(system, FhirUrl.Asid))
             {
                 resource.Asid = value;
@@ -149,7 +149,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
     /// <summary>Reads the <c>Identifier</c> whose opening brace is at hand.</summary>
     private (string System, string Value) ReadIdentifier()
     {
-        (string system, string value) = ("", "");
+        (var system, var value) = ("", "");
         while (json.ReadNextProperty(out ReadOnlySpan<char> name))
         {
             switch (name)
@@ -193,7 +193,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
     private string ReadOrganization()
     {
-        (string system, string value) = ReadReference();
+        (var system, var value) = ReadReference();
         return system.Length == 0 || FhirUrl.Is(system, FhirUrl.OdsCode) ? value : "";
     }
 
@@ -203,10 +203,10 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
     /// </summary>
     private void ReadExtensions(List<string> interactions)
     {
-        for (bool more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
         {
-            string url = "";
-            int firstValue = _extensionValues.Count;
+            var url = "";
+            var firstValue = _extensionValues.Count;
             while (json.ReadNextProperty(out ReadOnlySpan<char> name))
             {
                 switch (name)
@@ -228,7 +228,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
             if (FhirUrl.Is(url, FhirUrl.Interaction))
             {
-                int count = _extensionValues.Count - firstValue;
+                var count = _extensionValues.Count - firstValue;
                 interactions.AddRange(_extensionValues.GetRange(firstValue, count));
                 _extensionValues.RemoveRange(firstValue, count);
             }

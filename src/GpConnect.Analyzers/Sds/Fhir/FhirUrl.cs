@@ -19,7 +19,7 @@ internal static class FhirUrl
     /// </summary>
     public static bool Is(string url, string known)
     {
-        foreach (string scheme in Schemes)
+        foreach (var scheme in Schemes)
         {
             if (url.Length == scheme.Length + known.Length
                 && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)

@@ -20,7 +20,7 @@ internal sealed class JsonCursor(JsonReader reader)
     /// <summary>Of the object at hand: goes to the next property.</summary>
     public bool ReadNextProperty(out ReadOnlySpan<char> name)
     {
-        bool isProperty = reader.Read() && reader.Token == JsonToken.Name;
+        var isProperty = reader.Read() && reader.Token == JsonToken.Name;
         name = reader.Value;
         return isProperty;
     }

@@ -98,7 +98,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     {
         if (Token is JsonToken.ObjectStart or JsonToken.ArrayStart)
         {
-            int outer = _depth - 1;
+            var outer = _depth - 1;
             while (_depth > outer && Read())
             {
             }
@@ -135,7 +135,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
 
     private bool ReadEnd()
     {
-        bool isObject = _isObject[_depth - 1];
+        var isObject = _isObject[_depth - 1];
         if (text[_position] != (isObject ? '}' : ']'))
         {
             return Unexpected(isObject ? "',' or '}'" : "',' or ']'");
@@ -177,7 +177,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     private bool ReadString(JsonToken token)
     {
         _hasEscapes = false;
-        int i = _position + 1;
+        var i = _position + 1;
         while (i < text.Length && text[i] != '"')
         {
             if (text[i] < ' ')
@@ -192,7 +192,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             }
 
             _hasEscapes = true;
-            int length = JsonString.EscapeLength(text, i);
+            var length = JsonString.EscapeLength(text, i);
             if (length == 0)
             {
                 return JsonString.IsCutOff(text, i) ? FailAtEnd() : Fail("Not an escape sequence of JSON: export the snapshot again", i, 2);
@@ -206,7 +206,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
 
     private bool ReadLiteral()
     {
-        int end = _position;
+        var end = _position;
         while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or 'E' or '+' or '-' or '.')
         {
             end++;
@@ -214,7 +214,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
 
         // Numbers are not looked at closely: nothing is read from one.
         ReadOnlySpan<char> literal = text.AsSpan(_position, end - _position);
-        bool isLiteral = !literal.IsEmpty && literal[0] is '-' or (>= '0' and <= '9')
+        var isLiteral = !literal.IsEmpty && literal[0] is '-' or (>= '0' and <= '9')
             || literal.SequenceEqual("true".AsSpan())
             || literal.SequenceEqual("false".AsSpan())
             || literal.SequenceEqual("null".AsSpan());
@@ -254,7 +254,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     /// <summary>Fails at the last character that is not white space: the end itself is often an empty line.</summary>
     private bool FailAtEnd()
     {
-        int last = text.Length - 1;
+        var last = text.Length - 1;
         while (last > 0 && char.IsWhiteSpace(text[last]))
         {
             last--;

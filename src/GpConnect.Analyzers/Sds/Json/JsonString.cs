@@ -30,7 +30,7 @@ internal static class JsonString
     public static string Unescape(ReadOnlySpan<char> content)
     {
         var value = new StringBuilder(content.Length);
-        for (int i = 0; i < content.Length; i++)
+        for (var i = 0; i < content.Length; i++)
         {
             if (content[i] != '\\')
             {
@@ -61,10 +61,10 @@ internal static class JsonString
     /// <summary>The value of four hexadecimal digits, or -1.</summary>
     private static int CodeUnit(ReadOnlySpan<char> digits)
     {
-        int value = 0;
-        foreach (char c in digits)
+        var value = 0;
+        foreach (var c in digits)
         {
-            int digit = c switch
+            var digit = c switch
             {
                 >= '0' and <= '9' => c - '0',
                 >= 'a' and <= 'f' => c - 'a' + 10,

@@ -40,9 +40,9 @@ internal static class LdifAttributes
     /// </summary>
     public static LdifAttribute Of(ReadOnlySpan<char> description)
     {
-        int options = description.IndexOf(';');
+        var options = description.IndexOf(';');
         ReadOnlySpan<char> name = options < 0 ? description : description.Slice(0, options);
-        foreach ((string known, LdifAttribute attribute) in Names)
+        foreach ((var known, LdifAttribute attribute) in Names)
         {
             if (name.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
@@ -56,7 +56,7 @@ internal static class LdifAttributes
     /// <summary>Whether a text can be an attribute's description at all (RFC 2849 <c>AttributeDescription</c>).</summary>
     public static bool IsDescription(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        foreach (var c in text)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or ';'))
             {

@@ -38,7 +38,7 @@ internal sealed class LdifLines(string text, int start)
             Append(Start, Length);
             do
             {
-                (int start, int length) = ReadPhysicalLine();
+                (var start, var length) = ReadPhysicalLine();
                 Append(start + 1, length - 1);
             }
             while (IsContinued());
@@ -51,9 +51,9 @@ internal sealed class LdifLines(string text, int start)
 
     private (int Start, int Length) ReadPhysicalLine()
     {
-        int start = _position;
-        int lineFeed = text.IndexOf('\n', start);
-        int end = lineFeed < 0 ? text.Length : lineFeed;
+        var start = _position;
+        var lineFeed = text.IndexOf('\n', start);
+        var end = lineFeed < 0 ? text.Length : lineFeed;
         _position = lineFeed < 0 ? end : lineFeed + 1;
         return (start, end > start && text[end - 1] == '\r' ? end - start - 1 : end - start);
     }

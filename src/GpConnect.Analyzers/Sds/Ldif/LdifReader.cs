@@ -19,8 +19,8 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
     public void Read(int start)
     {
         var lines = new LdifLines(text, start);
-        bool wasMalformed = false;
-        for (int count = 0; !builder.HasGivenUp && lines.MoveNext(); count++)
+        var wasMalformed = false;
+        for (var count = 0; !builder.HasGivenUp && lines.MoveNext(); count++)
         {
             if (count % LinesBetweenCancellationChecks == 0)
             {
@@ -40,8 +40,8 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
                 continue;
             }
 
-            int colon = line.IndexOf(':');
-            bool isMalformed = colon < 0 || !LdifAttributes.IsDescription(line.Slice(0, colon));
+            var colon = line.IndexOf(':');
+            var isMalformed = colon < 0 || !LdifAttributes.IsDescription(line.Slice(0, colon));
             if (!isMalformed)
             {
                 ReadAttribute(line.Slice(0, colon), line.Slice(colon + 1), lines);
@@ -114,7 +114,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
 
     private void CheckResult(ReadOnlySpan<char> result, LdifLines place)
     {
-        int end = result.IndexOf(' ');
+        var end = result.IndexOf(' ');
         ReadOnlySpan<char> code = end < 0 ? result : result.Slice(0, end);
         if (!code.SequenceEqual("0".AsSpan()))
         {

@@ -98,19 +98,19 @@ internal sealed class LdifRecord
     /// <summary>The identifier of <c>uniqueIdentifier=928942012545,ou=Services,o=nhs</c>.</summary>
     private static string IdentifierIn(string name)
     {
-        int equals = name.IndexOf('=');
+        var equals = name.IndexOf('=');
         if (equals < 0 || !name.AsSpan(0, equals).Trim().Equals("uniqueIdentifier".AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
             return "";
         }
 
-        int end = name.IndexOfAny([',', '+'], equals);
+        var end = name.IndexOfAny([',', '+'], equals);
         return (end < 0 ? name.Substring(equals + 1) : name.Substring(equals + 1, end - equals - 1)).Trim();
     }
 
     private static bool IsAsidShaped(string identifier)
     {
-        foreach (char c in identifier)
+        foreach (var c in identifier)
         {
             if (c is < '0' or > '9')
             {
