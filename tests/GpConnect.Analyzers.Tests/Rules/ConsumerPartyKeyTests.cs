@@ -80,6 +80,22 @@ public sealed class ConsumerPartyKeyTests
         """);
 
     [Fact]
+    public Task Parts_of_one_before_and_after_a_separate_system_clash_with_it() => MarkedProject.VerifyAsync("""
+        [ConsumerRegistry(MhsTopology.Shared)]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = {|leeds:"X26-822358"|})]
+        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "X26-822358")]
+        public static partial class North { }
+
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = {|GPC1004@leeds:{|york:"X26-822358"|}|})]
+        public static partial class Middle { }
+
+        [ConsumerRegistry(MhsTopology.Shared)]
+        [SpineEndpoint("Hull", OdsCode = "RWA", Asid = "200000001388", PartyKey = {|GPC1004@york:"X26-822358"|})]
+        public static partial class South { }
+        """);
+
+    [Fact]
     public async Task The_registrys_key_is_right()
     {
         var diagnostics = await MarkedProject.VerifyAsync("""
