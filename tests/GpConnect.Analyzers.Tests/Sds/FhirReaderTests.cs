@@ -81,7 +81,7 @@ public class FhirReaderTests
     [Theory]
     [InlineData("""{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","diagnostics":"HTTP 403 Forbidden"}]}""", "\"HTTP 403 Forbidden\"")]
     [InlineData("""{"issue":[{"code":"processing","details":{"coding":[{"display":"HTTP 403 Forbidden"}]}}],"resourceType":"OperationOutcome"}""", "\"HTTP 403 Forbidden\"")]
-    [InlineData("""{"resourceType":"OperationOutcome","issue":[{"details":{"text":"HTTP 403 Forbidden","coding":[{"display":"no"}]}}]}""", "\"HTTP 403 Forbidden\"")]
+    [InlineData("""{"resourceType":"OperationOutcome","issue":[{"details":{"extension":[{"text":"no"}],"text":"HTTP 403 Forbidden","coding":[{"display":"no"}]}}]}""", "\"HTTP 403 Forbidden\"")]
     [InlineData("""{"resourceType":"OperationOutcome","issue":[{"code":"HTTP 403 Forbidden"}]}""", "\"HTTP 403 Forbidden\"")]
     public void AnOperationOutcomeIsReported(string outcome, string place)
     {

@@ -92,6 +92,7 @@ public class JsonReaderTests
     [InlineData("[\"a")]
     [InlineData("[\"\\")]
     [InlineData("[\"\\u00")]
+    [InlineData("[\"\\u0\"]")]
     [InlineData("[tru")]
     public void WhatIsCutOffSaysSo(string text)
     {

@@ -18,6 +18,9 @@ public class LdifReaderTests
     public void ReadsPastAByteOrderMark() => AssertRead("\uFEFFversion: 1\n" + Snapshots.Ldif, Snapshots.Records);
 
     [Fact]
+    public void ReadsPastBlankLines() => AssertRead("\n\n" + Snapshots.Ldif + "\n\n", Snapshots.Records);
+
+    [Fact]
     public void ReadsNamesInAnyCaseAndWithOptions() => AssertRead(
         """
         DN: UniqueIdentifier = 918000000012 , ou=Services,o=nhs
@@ -139,6 +142,7 @@ public class LdifReaderTests
     [InlineData("jpegPhoto:: not base64!")]
     [InlineData("userCertificate;binary:< file:///cert")]
     [InlineData("description:")]
+    [InlineData("azAZ09-.;: all that a name may have")]
     [InlineData("nhsIDCode:")]
     public void WhatIsNotReadCannotBeWrong(string line) => Assert.Empty(Snapshots.Read($"dn: o=nhs\n{line}\n").Errors);
 

@@ -13,6 +13,7 @@ public class ServiceRootUrlTests
     [InlineData("https://pcs-01.thirdparty.nhs.uk/A20047/DSTU2/0/gpconnect-documents/v1.2")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4/2/api/appointment")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4B/1/documents")]
+    [InlineData("https://p.thirdparty.nhs.uk/A20047/R0/09/documents")]
     public void ARightUrlIsLeftClean(string url)
     {
         Assert.Null(ServiceRootUrl.Check(url, "A20047"));
