@@ -4,8 +4,8 @@ using System.IO;
 using System.Linq;
 using GpConnect.Mutations;
 
-// mutations [FOLDER[=COUNT] …]: breaks the analyzers in COUNT places of each folder (all where no count is given), runs the tests on
-// each mutant until the first that fails, and lists the mutants that no test noticed.
+// mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (Rules, Rules/Quotable.cs(18; all places
+// where no count is given), runs the tests on each mutant until the first that fails, and lists the mutants that no test noticed.
 const int Seed = 7;
 const int Sound = -1;
 var project = AnalyzerProject.Load(Repository());
@@ -42,7 +42,7 @@ int[] Chosen(string argument)
 {
     var parts = argument.Split('=');
     var numbers = Enumerable.Range(0, project.Mutants.Count)
-        .Where(number => project.Mutants[number].File.StartsWith(parts[0], StringComparison.Ordinal))
+        .Where(number => project.Mutants[number].ToString().StartsWith(parts[0], StringComparison.Ordinal))
         .ToArray();
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it"));
     if (parts.Length > 1)
