@@ -1,4 +1,5 @@
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Documentation;
@@ -48,6 +49,11 @@ public sealed class ContractTests
     public void The_rules_are_those_of_the_contract() => Assert.Equal(
         Rules.Select(static rule => (rule.Id, rule.Name, rule.Severity)),
         DocumentedRule.All.Values.Select(static rule => (rule.Id, rule.Name, rule.Descriptor.DefaultSeverity.ToString())));
+
+    [Fact]
+    public void Only_the_rule_without_a_file_of_its_own_waits_for_a_build() => Assert.Equal(
+        ["GPC1008"],
+        DocumentedRule.All.Values.Where(static rule => rule.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)).Select(static rule => rule.Id));
 
     [Fact]
     public void The_fixes_are_those_of_the_contract() => Assert.Equal(

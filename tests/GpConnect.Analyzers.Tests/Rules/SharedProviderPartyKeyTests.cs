@@ -22,15 +22,19 @@ public sealed class SharedProviderPartyKeyTests
     }
 
     [Fact]
-    public Task Neither_does_a_provider_with_a_consumer() => MarkedProject.VerifyAsync("""
-        [ProviderRegistry(MhsTopology.Shared)]
-        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|legg:"A20047-821870"|}, Registration = SdsRegistration.Cma)]
-        public static partial class Practices { }
+    public async Task Neither_does_a_provider_with_a_consumer()
+    {
+        var diagnostics = await MarkedProject.VerifyAsync("""
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = {|legg:"A20047-821870"|}, Registration = SdsRegistration.Cma)]
+            public static partial class Practices { }
 
-        [ConsumerRegistry(MhsTopology.Separate)]
-        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "200000001385", PartyKey = {|GPC1002@legg:"A20047-821870"|})]
-        public static partial class Trusts { }
-        """);
+            [ConsumerRegistry(MhsTopology.Separate)]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "200000001385", PartyKey = {|GPC1002@legg:"A20047-821870"|})]
+            public static partial class Trusts { }
+            """);
+        Assert.Contains("(T6, S7)", diagnostics[0].GetMessage());
+    }
 
     [Fact]
     public Task A_later_provider_is_reported_but_not_the_consumers_among_themselves() => MarkedProject.VerifyAsync("""
