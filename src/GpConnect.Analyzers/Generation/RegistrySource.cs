@@ -101,25 +101,13 @@ internal static class RegistrySource
         writer.Line($"/// <summary>The {what} of the named endpoints, as constants.</summary>");
         writer.Open("public static class " + name);
 
-        // One declaration of them all compiles sooner than one for each.
-        var isFirst = true;
+        // One declaration for each: of a common one, hosts would show all to every analyzer once for each of its constants.
         foreach (var endpoint in registry.Endpoints)
         {
             if (endpoint.HasMember)
             {
-                if (!isFirst)
-                {
-                    writer.Append(",").End();
-                }
-
-                writer.Start(isFirst ? "public const string " : "    ").Append(Identifier.Of(endpoint.Name)).Append(" = \"").Append(valueOf(endpoint)).Append("\"");
-                isFirst = false;
+                writer.Start("public const string ").Append(Identifier.Of(endpoint.Name)).Append(" = \"").Append(valueOf(endpoint)).Append("\";").End();
             }
-        }
-
-        if (!isFirst)
-        {
-            writer.Append(";").End();
         }
 
         writer.Close();

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
@@ -124,6 +125,14 @@ public sealed class RegistryTests
         Assert.Null(type.GetProperty("DrLeggPartnersSurgery"));
         Assert.Null(type.GetNestedType("PartyKeys")!.GetField("C84002"));
     }
+
+    /// <summary>
+    /// Of ten thousand constants in one declaration the compiler shows all to the SDK's analyzers for each of them: a build of minutes.
+    /// </summary>
+    [Fact]
+    public void Each_constant_has_a_declaration_of_its_own() => Assert.All(
+        Estate.Build().Compilation.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<VariableDeclarationSyntax>()),
+        static declaration => Assert.Single(declaration.Variables));
 
     [Fact]
     public void The_attributes_are_not_in_the_assembly()
