@@ -54,6 +54,17 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("namespace { ")]
+    [InlineData("namespace Acme. { ")]
+    [InlineData("namespace .Acme { ")]
+    public async Task Nothing_is_generated_into_a_namespace_that_has_no_whole_name_yet(string start)
+    {
+        var built = Project.Of(start + Sound + "static partial class Trusts { } }").Build();
+        await built.AnalyzeAsync();
+        Assert.Empty(built.GeneratedTexts);
+    }
+
+    [Theory]
     [InlineData("[ConsumerRegistry]", "ConsumerEndpoint")]
     [InlineData("[ConsumerRegistry(1)]", "ConsumerEndpoint")]
     [InlineData("[ConsumerRegistry((MhsTopology)7, Environment = 3, PartyKey = false)]", "ConsumerEndpoint")]

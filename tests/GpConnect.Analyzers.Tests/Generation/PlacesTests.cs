@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
@@ -67,7 +69,9 @@ public sealed class PlacesTests
             "namespace Practices2 { " + other.Replace("1385", "1387") + "public static partial class Practices { } }",
             "public partial class Outer { " + other.Replace("1385", "1388") + "public static partial class Practices { } }",
             "namespace Outer2 { " + other.Replace("1385", "1389") + "public static partial class Practices { } }").Build();
-        Assert.Equal(6, built.GeneratedTexts.Count);
+        Assert.Equal(
+            ["Outer+Practices.g.cs", "Outer2.Practices.g.cs", "PRACTICES.g.cs", "Practices-2.g.cs", "Practices2.Practices.g.cs", "practices-3.g.cs"],
+            built.Compilation.SyntaxTrees.Skip(built.Project.Sources.Length).Select(static tree => Path.GetFileName(tree.FilePath)).Order(StringComparer.Ordinal));
         Assert.Equal("918999198993", Assert.Single(built.Registry<ProviderEndpoint>("Practices")).Asid.ToString());
         foreach (var (type, asid) in new[] { ("practices", "1385"), ("PRACTICES", "1386"), ("Practices2.Practices", "1387"), ("Outer+Practices", "1388"), ("Outer2.Practices", "1389") })
         {

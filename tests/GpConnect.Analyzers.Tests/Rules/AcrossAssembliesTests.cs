@@ -1,6 +1,9 @@
+using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis;
 using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
@@ -107,4 +110,22 @@ public sealed class AcrossAssembliesTests
             public static partial class Trusts { }
             """))
         .VerifyAsync();
+
+    [Fact]
+    public Task An_assembly_without_the_library_declares_nothing_whatever_it_calls_its_attributes()
+    {
+        const string LookAlike = """
+            [assembly: GpConnect.DeclaredRegistry("Practices", true, false, 0, null, "Legg,A20047,918999198993,-821870,C;")]
+            namespace GpConnect
+            {
+                internal sealed class DeclaredRegistryAttribute : System.Attribute
+                {
+                    public DeclaredRegistryAttribute(string name, bool isProvider, bool isConsumer, int topology, string environment, string endpoints) { }
+                }
+            }
+            """;
+        var others = new[] { "North", "South" }
+            .Select(static name => (Project.Of(LookAlike) with { AssemblyName = name, References = References.Framework, Nullable = NullableContextOptions.Disable }).Build());
+        return MarkedProject.Of("public static class Program { }").Referencing([.. others]).VerifyAsync();
+    }
 }

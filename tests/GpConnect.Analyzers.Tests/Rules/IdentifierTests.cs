@@ -70,6 +70,7 @@ public sealed class IdentifierTests
     [Theory]
     [InlineData("RR8")]
     [InlineData("123")]
+    [InlineData("AZ09")]
     [InlineData("ABCDEFGHIJ")]
     public Task Three_to_ten_letters_and_digits_are_an_ods_code(string code) =>
         VerifyTrust($"OdsCode = \"{code}\", Asid = \"200000001385\", PartyKey = Key");
@@ -80,7 +81,7 @@ public sealed class IdentifierTests
     [InlineData("RR-8", null)]
     [InlineData("RŔ8", null)]
     [InlineData("rı8", null)]
-    [InlineData("rr8", "RR8")]
+    [InlineData("az8", "AZ8")]
     [InlineData("R R8", "RR8")]
     public async Task Anything_else_is_no_ods_code(string code, string? mended)
     {
