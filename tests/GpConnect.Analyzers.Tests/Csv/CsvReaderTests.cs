@@ -128,6 +128,20 @@ public class CsvReaderTests
         Assert.All(file.Records, record => Assert.True(record.IsMalformed));
     }
 
+    [Theory]
+    [InlineData("a", ",", 16_383, "16,384 fields")]
+    [InlineData("a", "\na", 999_999, "1,000,000 rows")]
+    [InlineData("", "a\"\n", 10_000, "10,000 rows are malformed")]
+    public void AsMuchAsALimitIsReadAndNoMore(string start, string unit, int units, string limit)
+    {
+        var atLimit = start + string.Concat(Enumerable.Repeat(unit, units));
+
+        Assert.DoesNotContain(Read(atLimit).Errors, error => error.Message.Contains(limit));
+        var error = Read(atLimit + unit).Errors[^1];
+        Assert.Contains(limit, error.Message);
+        Assert.Equal(1, error.Length);
+    }
+
     [Fact]
     public void OnlyCancellationThrows()
     {
