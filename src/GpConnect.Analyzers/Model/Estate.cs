@@ -129,9 +129,6 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
 
     public bool IsConsumer => Registry.IsConsumer;
 
-    /// <summary>Whether the party key is the registry's own argument.</summary>
-    public bool BorrowsPartyKey => PartyKeySite.Item != Site.Item || PartyKeySite.Kind != Site.Kind;
-
     /// <summary>The endpoint as messages name it.</summary>
     public string Label => IsReferenced
         ? $"{Registry.Type.FullName}.{Endpoint.Name} ({Endpoint.OdsCode}) of assembly {Assembly}"
