@@ -36,6 +36,7 @@ public sealed class IdentifierTests
     [InlineData("2000 0000 1385", "200000001385")]
     [InlineData("200000001385 ", "200000001385")]
     [InlineData("2000-0000-1385", "200000001385")]
+    [InlineData("2000.0000_13/8,5", "200000001385")]
     public async Task Anything_else_is_none(string asid, string? mended)
     {
         var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = {{|GPC2002:\"{asid}\"|}}, PartyKey = Key");
@@ -95,6 +96,13 @@ public sealed class IdentifierTests
     [InlineData("""OdsCode = "RR8", Asid = {|GPC2001:Empty|}, PartyKey = Key""")]
     [InlineData("""OdsCode = "RR8", Asid = "200000001385", PartyKey = {|GPC2001:default|}""")]
     public Task Nothing_is_a_missing_identifier(string arguments) => VerifyTrust(arguments);
+
+    [Fact]
+    public Task What_is_written_in_another_case_is_not_written() => (MarkedProject.Of("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [{|GPC2001:SpineEndpoint|}("Leeds", odsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
+        public static partial class Trusts { }
+        """) with { IsHalfTyped = true }).VerifyAsync();
 
     [Fact]
     public async Task What_is_not_written_is_missing_at_the_attribute()

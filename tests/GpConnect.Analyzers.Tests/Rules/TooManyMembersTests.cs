@@ -17,10 +17,12 @@ public sealed class TooManyMembersTests
     [Fact]
     public async Task More_than_fifty_thousand()
     {
-        var diagnostics = await MarkedProject.Of(Trusts.Replace("class Trusts", "class {|GPC3007:Trusts|}"))
-            .WithEndpoints("/src/trusts.csv", Rows(50_001))
-            .VerifyAsync();
+        var project = MarkedProject.Of(Trusts.Replace("class Trusts", "class {|GPC3007:Trusts|}")).WithEndpoints("/src/trusts.csv", Rows(50_001));
+        var diagnostics = await project.VerifyAsync();
         Assert.Contains("has 50,001 named members", diagnostics[0].GetMessage());
+        var text = Assert.Single(project.Project.Build().GeneratedTexts);
+        Assert.Contains("ConsumerEndpoint E49999 ", text);
+        Assert.DoesNotContain("ConsumerEndpoint E50000 ", text);
     }
 
     [Fact]
