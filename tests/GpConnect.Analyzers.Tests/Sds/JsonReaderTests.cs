@@ -43,15 +43,13 @@ public class JsonReaderTests
     }
 
     [Fact]
-    public void StringsAreWhatSystemTextJsonReads() => Gen.String.Sample(value =>
-    {
-        // A lone surrogate has no UTF-8, so System.Text.Json writes U+FFFD for it.
-        var json = JsonSerializer.Serialize(value);
-        var reader = new JsonReader(json, 0, CancellationToken.None);
+    public void StringsAreWhatSystemTextJsonReads() =>
+        Gen.String.Sample(value => AssertReadsString(JsonSerializer.Serialize(value))); // For a lone surrogate it writes U+FFFD.
 
-        Assert.True(reader.Read());
-        Assert.Equal(JsonSerializer.Deserialize<string>(json), reader.Value.ToString());
-    });
+    [Theory]
+    [InlineData("\\u0009\\u09aA\\uafFa")]
+    [InlineData("\\\"\\\\\\/\\b\\f\\n\\r\\t")]
+    public void EscapesAreWhatSystemTextJsonReads(string escapes) => AssertReadsString($"\"{escapes}\"");
 
     [Fact]
     public void AcceptsWhatSystemTextJsonAccepts() => AlmostJson.Sample(text =>
@@ -140,5 +138,13 @@ public class JsonReaderTests
         {
             return false;
         }
+    }
+
+    private static void AssertReadsString(string json)
+    {
+        var reader = new JsonReader(json, 0, CancellationToken.None);
+
+        Assert.True(reader.Read());
+        Assert.Equal(JsonSerializer.Deserialize<string>(json), reader.Value.ToString());
     }
 }
