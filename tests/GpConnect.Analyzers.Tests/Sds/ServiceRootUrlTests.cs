@@ -32,6 +32,7 @@ public class ServiceRootUrlTests
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047//1/gpconnect", "empty segment")]
     [InlineData("https://localhost/A20047/STU3/1/gpconnect", "'localhost' is not a fully qualified domain name")]
     [InlineData("https://10.2.3.4/A20047/STU3/1/gpconnect", "'10.2.3.4' is not a fully qualified domain name")]
+    [InlineData("https://pcs..nhs.uk/A20047/STU3/1/gpconnect", "'pcs..nhs.uk' is not a fully qualified domain name")]
     [InlineData("https://user@pcs.nhs.uk/A20047/STU3/1/gpconnect", "not a fully qualified domain name")]
     [InlineData("https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect", "'B82617' where the record's ODS code is 'A20047'")]
     [InlineData("https://pcs.thirdparty.nhs.uk/a20047/STU3/1/gpconnect", "case sensitive")]
