@@ -144,6 +144,19 @@ public sealed class HostileFileTests
         AssertIsClear(diagnostic);
     }
 
+    [Theory]
+    [InlineData(",")]
+    [InlineData(",\n")]
+    [InlineData(",\r\n")]
+    [InlineData(",a")]
+    [InlineData(",\"")]
+    public async Task A_row_may_have_very_many_fields(string end)
+    {
+        var built = Rows.Of(Rows.Header + Rows.Legg + new string(',', 16_383) + end).Build();
+
+        Assert.All(await built.AnalyzeAsync(), AssertIsClear);
+    }
+
     /// <summary>20 MB of each; a quadratic step anywhere would never end.</summary>
     [Theory]
     [InlineData("x")]

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -211,7 +210,8 @@ internal sealed class CsvReader
     {
         if (_cells.Count == MaxCells)
         {
-            Report("More than 16,384 fields in a row", rawStart, Math.Max(1, rawLength));
+            // With the comma before it, as it may be empty and the text end there.
+            Report("More than 16,384 fields in a row", rawStart - 1, rawLength + 1);
             return;
         }
 
