@@ -5,7 +5,8 @@ using System.Linq;
 using GpConnect.Mutations;
 
 // mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (Rules, Rules/Quotable.cs(18; all places
-// where no count is given), runs the tests on each mutant until the first that fails, and lists the mutants that no test noticed.
+// where no count is given), runs the tests on each mutant until the first that fails, and lists the mutants that no test noticed; those
+// of equivalent.txt are left out, as they break nothing.
 const int Seed = 7;
 const int Sound = -1;
 var project = AnalyzerProject.Load(Repository());
@@ -15,6 +16,9 @@ if (args is [Worker.Flag])
     return 0;
 }
 
+var equivalent = File.ReadLines(Path.Combine(Repository(), "tests", "GpConnect.Mutations", "equivalent.txt"))
+    .Where(static line => line.Length > 0 && line[0] != '#')
+    .ToHashSet(StringComparer.Ordinal);
 using var worker = new Worker();
 if (worker.Run(Sound) is { } failed)
 {
@@ -29,7 +33,8 @@ foreach (var number in args.DefaultIfEmpty("").SelectMany(Chosen))
     _ = by switch { null => survived++, Worker.Invalid => invalid++, _ => killed++ };
     if (by != Worker.Invalid)
     {
-        Console.WriteLine($"{(by is null ? "survived" : "killed  ")} {project.Mutants[number]}{(by is null ? "" : "  by " + by)}");
+        var mutant = project.Mutants[number];
+        Console.WriteLine(by is null ? $"survived {mutant}\n         {mutant.Key}" : $"killed   {mutant}  by {by}");
     }
 }
 
@@ -44,15 +49,18 @@ int[] Chosen(string argument)
     var numbers = Enumerable.Range(0, project.Mutants.Count)
         .Where(number => project.Mutants[number].ToString().StartsWith(parts[0], StringComparison.Ordinal))
         .ToArray();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it"));
+    var known = numbers.Count(IsEquivalent);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it, {known} of them known to break nothing"));
     if (parts.Length > 1)
     {
         new Random(Seed).Shuffle(numbers);
         numbers = numbers[..Math.Min(numbers.Length, int.Parse(parts[1], CultureInfo.InvariantCulture))];
     }
 
-    return numbers;
+    return [.. numbers.Where(number => !IsEquivalent(number))];
 }
+
+bool IsEquivalent(int number) => equivalent.Contains(project.Mutants[number].Key);
 
 static string Repository()
 {

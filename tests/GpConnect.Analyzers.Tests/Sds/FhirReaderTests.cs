@@ -137,6 +137,12 @@ public class FhirReaderTests
 
         Assert.Single(snapshot.Errors);
         Assert.Equal([DeviceRecord, EndpointRecord], Snapshots.RecordsOf(snapshot));
+
+        // Nor where it is the last.
+        snapshot = Snapshots.Read(Device + "\n" + line + "\n");
+
+        Assert.Single(snapshot.Errors);
+        Assert.Equal([DeviceRecord], Snapshots.RecordsOf(snapshot));
     }
 
     [Theory]

@@ -74,5 +74,5 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
     }
 
     private bool IsDocument(int position) =>
-        position > 0 && position < text.Length && text[position - 1] == '\n' && text[position] is '{' or '[';
+        position < text.Length && text[position - 1] == '\n' && text[position] is '{' or '[';
 }
