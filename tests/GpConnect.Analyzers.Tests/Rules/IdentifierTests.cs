@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
@@ -126,6 +128,21 @@ public sealed class IdentifierTests
             public static partial class Practices { }
             """);
         Assert.Equal(4, diagnostics.Length);
+    }
+
+    [Theory]
+    [InlineData("L", "RR8", "'Trusts.L'")]
+    [InlineData("", "RR8", "'Trusts.RR8'")]
+    [InlineData("", "", "'Trusts'")]
+    public async Task The_endpoint_is_named_as_far_as_it_has_a_name(string name, string odsCode, string label)
+    {
+        var diagnostics = await Project.Of($$"""
+            using GpConnect;
+            [ConsumerRegistry(MhsTopology.Separate)]
+            [SpineEndpoint("{{name}}", OdsCode = "{{odsCode}}", Asid = "b", PartyKey = "RR8-821870")]
+            static partial class Trusts { }
+            """).Build().AnalyzeAsync();
+        Assert.Contains(label, diagnostics.Single(static diagnostic => diagnostic.Id == "GPC2002").GetMessage());
     }
 
     [Theory]
