@@ -7,6 +7,9 @@ namespace GpConnect.Analyzers.Generation;
 /// <summary>Prints the generated part of a registry class: C# 7.3, <c>\n</c>, the same on every machine. Decides nothing.</summary>
 internal static class RegistrySource
 {
+    /// <summary>The library's namespace: nothing in the user's project can stand before it, and it is found sooner than from the root.</summary>
+    private const string Library = "__GpConnect";
+
     /// <summary>The source of <paramref name="registry"/>.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="nullable">Whether the project's C# knows nullable annotations (C# 8).</param>
@@ -25,9 +28,7 @@ internal static class RegistrySource
         }
 
         writer.Line("#pragma warning disable");
-
-        // Nothing to step into: debuggers pass over it, coverage leaves it out, and ten thousand properties compile sooner.
-        writer.Line("#line hidden");
+        writer.Line($"using {Library} = global::GpConnect;");
         writer.Line();
         PrintManifest(writer, registry, text);
         var type = registry.Type;
@@ -49,9 +50,9 @@ internal static class RegistrySource
 
     private static void PrintManifest(SourceWriter writer, Registry registry, string text)
     {
-        writer.Start("[assembly: global::GpConnect.DeclaredRegistry(").Quoted(registry.Type.FullName);
+        writer.Start($"[assembly: {Library}::DeclaredRegistry(").Quoted(registry.Type.FullName);
         writer.Append(registry.IsProvider ? ", true" : ", false").Append(registry.IsConsumer ? ", true" : ", false");
-        writer.Append(", global::GpConnect.MhsTopology.").Append(registry.Topology.ToString()).Append(", ");
+        writer.Append($", {Library}::MhsTopology.").Append(registry.Topology.ToString()).Append(", ");
         writer.Quoted(registry.Environment).Append(", ").Quoted(text).Append(")]").End();
         writer.Line();
     }
@@ -60,11 +61,11 @@ internal static class RegistrySource
     {
         var (type, factory) = registry.Role switch
         {
-            Role.Provider => ("global::GpConnect.ProviderEndpoint", "Providers"),
-            Role.Consumer => ("global::GpConnect.ConsumerEndpoint", "Consumers"),
-            _ => ("global::GpConnect.DualRoleEndpoint", "DualRoles"),
+            Role.Provider => (Library + "::ProviderEndpoint", "Providers"),
+            Role.Consumer => (Library + "::ConsumerEndpoint", "Consumers"),
+            _ => (Library + "::DualRoleEndpoint", "DualRoles"),
         };
-        var registryType = $"global::GpConnect.EndpointRegistry<{type}>";
+        var registryType = $"{Library}::EndpointRegistry<{type}>";
 
         writer.Line($"/// <summary>All {registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)} endpoints, in order of declaration.</summary>");
         writer.Line($"public static {registryType} {MemberNames.Registry} => {MemberNames.Holder}.Instance;");
@@ -89,7 +90,7 @@ internal static class RegistrySource
         // A class of its own: it is made on first use, before any static member of the user's part that needs it.
         writer.Line();
         writer.Open("private static class " + MemberNames.Holder);
-        writer.Line($"internal static readonly {registryType} Instance = global::GpConnect.GeneratedRegistry.{factory}({registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)}, Endpoints);");
+        writer.Line($"internal static readonly {registryType} Instance = {Library}::GeneratedRegistry.{factory}({registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)}, Endpoints);");
         writer.Line();
 
         // Not a const field: the compiler would store the text twice.
