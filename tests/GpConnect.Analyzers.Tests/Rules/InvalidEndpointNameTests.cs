@@ -21,6 +21,8 @@ public sealed class InvalidEndpointNameTests
     [InlineData("Registry", "it is the name of a member that every registry has")]
     [InlineData("Asids", "it is the name of a member that every registry has")]
     [InlineData("PartyKeys", "it is the name of a member that every registry has")]
+    [InlineData("__Registry", "it is the name of a member that every registry has")]
+    [InlineData("__Endpoint", "it is the name of a member that every registry has")]
     [InlineData("get_Registry", "it is the name of a member that every registry has")]
     [InlineData("Equals", "it is the name of a member of 'object'")]
     [InlineData("MemberwiseClone", "it is the name of a member of 'object'")]
@@ -106,6 +108,7 @@ public sealed class InvalidEndpointNameTests
             [SpineEndpoint({|GPC3002:"get_Leeds"|}, OdsCode = "RCC", Asid = "200000001388", PartyKey = "RCC-821870")]
             [SpineEndpoint({|GPC3002:"set_Leeds"|}, OdsCode = "RCE", Asid = "200000001380", PartyKey = "RCE-821870")]
             [SpineEndpoint("leeds", OdsCode = "RCD", Asid = "200000001389", PartyKey = "RCD-821870")]
+            [SpineEndpoint("Get_Leeds", OdsCode = "RCF", Asid = "200000001381", PartyKey = "RCF-821870")]
             public static partial class Trusts { }
             """);
         Assert.EndsWith("another endpoint of the registry has that name; write another name", diagnostics[1].GetMessage());
