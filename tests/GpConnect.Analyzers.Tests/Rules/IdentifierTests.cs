@@ -33,6 +33,7 @@ public sealed class IdentifierTests
     [InlineData("20000000138", null)]
     [InlineData("2000000013855", null)]
     [InlineData("20000000138A", null)]
+    [InlineData("A00000001385", null)]
     [InlineData("٢٠٠٠٠٠٠٠١٣٨٥", null)]
     [InlineData(" ", null)]
     [InlineData("2000 0000 1385", "200000001385")]
