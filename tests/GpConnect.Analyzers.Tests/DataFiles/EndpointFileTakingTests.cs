@@ -36,21 +36,6 @@ public sealed class EndpointFileTakingTests
         Assert.Single(built.Endpoints());
     }
 
-    [Theory]
-    [InlineData("ractices.csv", "the nearest is 'practices.csv'")]
-    [InlineData("practice.csv", "the nearest is 'practices.csv'")]
-    [InlineData("data/trust.csv", "the nearest is 'trusts.csv'")]
-    [InlineData("other/practices.csv", "the nearest is 'practices.csv'")]
-    [InlineData("../data/practices.csv", "the nearest is 'practices.csv'")]
-    public async Task A_name_that_no_file_has_is_reported_with_the_nearest(string name, string nearest)
-    {
-        var reported = Assert.Single(await Project.Of(Taking(name))
-            .With(File("/repo/data/practices.csv", North), File("/repo/data/trusts.csv", South)).Build().ReportAsync());
-
-        Assert.StartsWith("GPC3004 File0.cs(3,21): ", reported);
-        Assert.Contains(nearest, reported);
-    }
-
     [Fact]
     public async Task Where_there_is_no_file_the_item_is_named() => Assert.Contains(
         "GpConnectEndpoints item", Assert.Single(await Project.Of(Taking("practices.csv")).Build().ReportAsync()));

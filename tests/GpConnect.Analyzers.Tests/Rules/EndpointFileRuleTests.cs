@@ -39,12 +39,14 @@ public sealed class EndpointFileRuleTests
     [InlineData("trsts.csv", "the nearest is 'trusts.csv'")]
     [InlineData("practice.csv", "the nearest is 'practices.csv'")]
     [InlineData("south/trusts.csv", "the nearest is 'trusts.csv'")]
+    [InlineData("../north/trusts.csv", "the nearest is 'trusts.csv'")]
     [InlineData("", "has no name")]
     public async Task A_file_that_is_not_there(string fileName, string why)
     {
         var diagnostics = await TakingFile($"{{|GPC3004:\"{fileName}\"|}}")
             .WithEndpoints("/src/north/trusts.csv", "ods code,asid")
             .WithEndpoints("/src/practices.csv", "ods code,asid")
+            .WithEndpoints("/src/practiab.csv", "ods code,asid")
             .VerifyAsync();
         Assert.Contains(why, diagnostics[0].GetMessage());
     }
