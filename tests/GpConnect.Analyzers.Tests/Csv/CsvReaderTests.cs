@@ -139,6 +139,7 @@ public class CsvReaderTests
         Assert.DoesNotContain(Read(atLimit).Errors, error => error.Message.Contains(limit));
         var error = Read(atLimit + unit).Errors[^1];
         Assert.Contains(limit, error.Message);
+        Assert.InRange(error.Start, atLimit.Length, atLimit.Length + 1);
         Assert.Equal(1, error.Length);
     }
 
