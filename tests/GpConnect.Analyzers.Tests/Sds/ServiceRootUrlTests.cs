@@ -14,6 +14,7 @@ public class ServiceRootUrlTests
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4/2/api/appointment")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4B/1/documents")]
     [InlineData("https://p.thirdparty.nhs.uk/A20047/R0/09/documents")]
+    [InlineData("https://nhs.uk/A20047/R4/1/documents")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU9/1/documents")]
     public void ARightUrlIsLeftClean(string url)
     {
