@@ -15,6 +15,7 @@ public class ServiceRootUrlTests
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4B/1/documents")]
     [InlineData("https://p.thirdparty.nhs.uk/A20047/R0/09/documents")]
     [InlineData("https://nhs.uk/A20047/R4/1/documents")]
+    [InlineData("https://pcs.111.uk/A20047/R4/1/documents")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU9/1/documents")]
     public void ARightUrlIsLeftClean(string url)
     {
@@ -39,6 +40,7 @@ public class ServiceRootUrlTests
     [InlineData("https://pcs.thirdparty.nhs.uk/a20047/STU3/1/gpconnect", "case sensitive")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/stu3/1/gpconnect", "'stu3' is not in upper case")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/gpconnect/STU3/1", "'gpconnect' is not a FHIR version")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4.0/1/gpconnect", "'R4.0' is not a FHIR version")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/v1/gpconnect", "'v1' is not a major version")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1.2/gpconnect", "'1.2' is not a major version")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1", "lacks the routing segment")]
