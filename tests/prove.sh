@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long form of the proofs in docs/reliability.md: all hosts, random tests 27 times as long (10,125 edits), and mutants. Takes hours.
+# The long form of the proofs in docs/reliability.md: all hosts, random tests 27 times as long (10,125 edits), and mutants. Takes an hour.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 

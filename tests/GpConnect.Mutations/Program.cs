@@ -9,14 +9,15 @@ using GpConnect.Mutations;
 // of equivalent.txt are left out, as they break nothing.
 const int Seed = 7;
 const int Sound = -1;
-var project = AnalyzerProject.Load(Repository());
+var repository = Repository();
+var project = AnalyzerProject.Load(repository);
 if (args is [Worker.Flag])
 {
     Worker.Serve(project);
     return 0;
 }
 
-var equivalent = File.ReadLines(Path.Combine(Repository(), "tests", "GpConnect.Mutations", "equivalent.txt"))
+var equivalent = File.ReadLines(Path.Combine(repository, "tests", "GpConnect.Mutations", "equivalent.txt"))
     .Where(static line => line.Length > 0 && line[0] != '#')
     .ToHashSet(StringComparer.Ordinal);
 using var worker = new Worker();

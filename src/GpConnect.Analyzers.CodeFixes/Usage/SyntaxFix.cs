@@ -35,8 +35,7 @@ public abstract class SyntaxFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            // As in TextFix: `dotnet format` may ask about another rule's diagnostic.
-            if (FixableDiagnosticIds.Contains(diagnostic.Id) && FindEdit(file, diagnostic, context.CancellationToken) is not null)
+            if (FindOwnEdit(file, diagnostic, context.CancellationToken) is not null)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -51,6 +50,10 @@ public abstract class SyntaxFix : CodeFixProvider
     /// <summary>How to mend <paramref name="diagnostic"/>; null where nothing that compiles would help.</summary>
     private protected abstract Edit? FindEdit(SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken);
 
+    /// <summary>As in <see cref="TextFix"/>: `dotnet format` may ask about another rule's diagnostic.</summary>
+    private Edit? FindOwnEdit(SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        FixableDiagnosticIds.Contains(diagnostic.Id) ? FindEdit(file, diagnostic, cancellationToken) : null;
+
     private async Task<Document> MendAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (await SourceFile.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } file)
@@ -64,8 +67,7 @@ public abstract class SyntaxFix : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             // Two diagnostics may have one cure: a local that two headers are set to, a block of headers.
-            // As in TextFix: `dotnet format` may ask about another rule's diagnostic.
-            if (FixableDiagnosticIds.Contains(diagnostic.Id) && FindEdit(file, diagnostic, cancellationToken) is { } edit && edited.Add(edit.Place))
+            if (FindOwnEdit(file, diagnostic, cancellationToken) is { } edit && edited.Add(edit.Place))
             {
                 edit.Apply(editor);
                 imports.UnionWith(edit.Imports.OfType<string>());

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GpConnect.Analyzers.Sds;
 
 namespace GpConnect.Analyzers.Model;
@@ -77,18 +78,7 @@ internal sealed class Estate
         }
     }
 
-    private bool Has(Role role)
-    {
-        foreach (var endpoint in Endpoints)
-        {
-            if (endpoint.Registry.Role == role)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(Role role) => Endpoints.Any(endpoint => endpoint.Registry.Role == role);
 }
 
 /// <summary>An endpoint in its registry, at its place.</summary>
