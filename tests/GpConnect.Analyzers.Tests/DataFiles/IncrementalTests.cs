@@ -97,7 +97,7 @@ public sealed class IncrementalTests
     public void The_analyzer_reads_a_file_once_until_its_text_changes()
     {
         var project = Estate;
-        var options = new AnalyzerOptions([.. project.DataFiles], new DataFileOptions(project.DataFiles));
+        var options = project.AnalyzerOptions;
 
         var (first, second) = (DataFileSet.Read(options, default), DataFileSet.Read(options, default));
 

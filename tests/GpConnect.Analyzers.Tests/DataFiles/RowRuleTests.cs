@@ -130,7 +130,7 @@ public sealed class RowRuleTests
         var project = built.Project;
         var analysis = built.Compilation.WithAnalyzers(
             [new DeclarationAnalyzer()],
-            new AnalyzerOptions([.. project.DataFiles], new DataFileOptions(project.DataFiles)));
+            project.AnalyzerOptions);
 
         var live = await analysis.GetAnalysisResultAsync(project.DataFiles.Single(static file => file.Path == "/src/practices.csv"), default);
         var clean = await analysis.GetAnalysisResultAsync(other, default);

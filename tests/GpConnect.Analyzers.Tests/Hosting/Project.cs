@@ -50,6 +50,8 @@ internal sealed record Project
         generalDiagnosticOption: ReportDiagnostic.Default,
         specificDiagnosticOptions: Severities);
 
+    public AnalyzerOptions AnalyzerOptions => new([.. DataFiles], new DataFileOptions(DataFiles));
+
     public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
         AssemblyName,
         Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path, System.Text.Encoding.UTF8)),
@@ -91,7 +93,7 @@ internal sealed record Built(Project Project, CSharpCompilation Compilation)
     {
         var failures = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. Project.DataFiles], new DataFileOptions(Project.DataFiles)),
+            Project.AnalyzerOptions,
             (failure, _, _) => failures.Add(failure),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

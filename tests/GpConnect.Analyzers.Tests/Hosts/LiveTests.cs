@@ -46,7 +46,7 @@ public sealed class LiveTests
 
     private static CompilationWithAnalyzers Analyze(Built built) => built.Compilation.WithAnalyzers(
         [new DeclarationAnalyzer(), new UsageAnalyzer()],
-        new AnalyzerOptions([.. built.Project.DataFiles], new DataFileOptions(built.Project.DataFiles)));
+        built.Project.AnalyzerOptions);
 
     private static IEnumerable<string> Describe(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Select(static diagnostic => diagnostic.ToString()).Order();

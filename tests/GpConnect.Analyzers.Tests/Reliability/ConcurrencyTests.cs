@@ -45,7 +45,7 @@ public sealed class ConcurrencyTests
         {
             var failures = ImmutableArray<Exception>.Empty;
             var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. built.Project.DataFiles], new DataFileOptions(built.Project.DataFiles)),
+                built.Project.AnalyzerOptions,
                 (failure, _, _) => ImmutableInterlocked.Update(ref failures, static (known, failure) => known.Add(failure), failure),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false);

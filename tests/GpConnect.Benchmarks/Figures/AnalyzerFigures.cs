@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers;
-using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Benchmarks.Hosting;
 using GpConnect.Benchmarks.Measuring;
 using GpConnect.Benchmarks.Workloads;
@@ -54,7 +53,7 @@ internal static class AnalyzerFigures
         }
 
         Series AnalysisSeries(string name, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-            new(name, () => Analyze(compilation!, analyzers), Open);
+            new(name, () => Analysis.Run(compilation!, analyzers), Open);
 
         // Trees of its own for each run: in a build none has been read before.
         void Open() => compilation = new Editor(documents, file: null, new RegistryGenerator()).RunAndUpdate();
@@ -82,7 +81,7 @@ internal static class AnalyzerFigures
         void Type(ImmutableArray<DiagnosticAnalyzer> analyzers)
         {
             editor.Type(Background.PathOf(edit / series.Length), Background.EditMark, (edit++ % 8).ToString(CultureInfo.InvariantCulture));
-            analysis = With(editor.RunAndUpdate(), analyzers);
+            analysis = Analysis.Of(editor.RunAndUpdate(), analyzers);
 
             // The editor has bound the file to colour it.
             var compilation = (CSharpCompilation)analysis.Compilation;
@@ -116,7 +115,7 @@ internal static class AnalyzerFigures
                 CSharpCompilation? compilation = null;
                 series.Add(new Series(
                     name,
-                    () => found[name] = Analyze(compilation!, [new DeclarationAnalyzer()]),
+                    () => found[name] = Analysis.Run(compilation!, [new DeclarationAnalyzer()]),
                     () => compilation = new Editor(estate.Declarations(), file: null, new RegistryGenerator()).RunAndUpdate()));
             }
         }
@@ -127,22 +126,5 @@ internal static class AnalyzerFigures
         {
             Table.Row(one.Name, Table.Milliseconds(one.Cpu), Table.Kilobytes(one.Kilobytes), found[one.Name].ToString("N0", CultureInfo.InvariantCulture));
         }
-    }
-
-    private static CompilationWithAnalyzers With(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new DataFileOptions([])),
-            static (failure, _, _) => throw failure,
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false));
-
-    /// <summary>Compiles and analyses, and says how many diagnostics are ours; fails where the compiler has an error.</summary>
-    private static int Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
-    {
-        var diagnostics = With(compilation, analyzers).GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        var error = diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error);
-        return error is null
-            ? diagnostics.Count(static diagnostic => diagnostic.Id.StartsWith("GPC", StringComparison.Ordinal))
-            : throw new InvalidOperationException(error.ToString());
     }
 }

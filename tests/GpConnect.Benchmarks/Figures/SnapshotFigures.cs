@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using GpConnect.Analyzers;
 using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Benchmarks.Hosting;
@@ -9,7 +7,6 @@ using GpConnect.Benchmarks.Measuring;
 using GpConnect.Benchmarks.Workloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GpConnect.Benchmarks.Figures;
 
@@ -51,19 +48,13 @@ internal static class SnapshotFigures
 
     private static void Build(string source, ImmutableArray<DataFileText> files)
     {
-        var options = new DataFileOptions(files);
         var tree = CSharpSyntaxTree.ParseText(source, Editor.ParseOptions, "/src/Practices.cs");
         CSharpGeneratorDriver
-            .Create([new RegistryGenerator().AsSourceGenerator()], files, Editor.ParseOptions, options)
+            .Create([new RegistryGenerator().AsSourceGenerator()], files, Editor.ParseOptions, new DataFileOptions(files))
             .RunGeneratorsAndUpdateCompilation(Editor.Compile([tree]), out var compilation, out _);
-        var analysis = compilation.WithAnalyzers(
-            [new DeclarationAnalyzer()],
-            new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. files], options), static (failure, _, _) => throw failure, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        if (analysis.GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult()
-            .FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) is { } wrong)
+        if (Analysis.Run(compilation, [new DeclarationAnalyzer()], files) is var found and > 0)
         {
-            throw new InvalidOperationException(wrong.ToString());
+            throw new InvalidOperationException($"{found} diagnostics where all is right.");
         }
     }
 }
