@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

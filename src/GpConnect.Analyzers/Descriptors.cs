@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers;

@@ -3,8 +3,10 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules.Model;
+using GpConnect.Rules;
+using GpConnect.Rules.Checking;
+using GpConnect.Rules.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,11 +19,12 @@ internal sealed class ProjectAnalysis
     private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> Analyses = new();
 
     private readonly AnalyzerOptions _options;
-    private readonly Once<Aliases> _aliases;
-    private readonly Once<ProjectDeclarations> _declarations;
-    private readonly Once<Estate> _estate;
-    private readonly Once<ProjectFindings> _findings;
-    private readonly Once<List<ReferencedRegistry>> _references;
+    private readonly CancellableLazy<Aliases> _aliases;
+    private readonly CancellableLazy<ProjectDeclarations> _declarations;
+    private readonly CancellableLazy<DeclaredEstate> _declared;
+    private readonly CancellableLazy<Estate> _estate;
+    private readonly CancellableLazy<ProjectFindings> _findings;
+    private readonly CancellableLazy<List<ReferencedRegistry>> _references;
 
     private ProjectAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -31,8 +34,10 @@ internal sealed class ProjectAnalysis
             AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellation)))));
         _declarations = new(cancellation => ProjectDeclarations.Read(
             compilation, _aliases.Get(cancellation).Names, DataFileSet.Read(options, cancellation), cancellation));
-        _estate = new(cancellation => _declarations.Get(cancellation).ToEstate(_references.Get(cancellation)));
-        _findings = new(cancellation => ProjectFindings.Find(_declarations.Get(cancellation), _estate.Get(cancellation), cancellation));
+        _declared = new(cancellation => _declarations.Get(cancellation).With(_references.Get(cancellation)));
+        _estate = new(cancellation => _declared.Get(cancellation).ToEstate());
+        _findings = new(cancellation => new ProjectFindings(
+            _declarations.Get(cancellation), _declared.Get(cancellation).Check(_estate.Get(cancellation), cancellation)));
     }
 
     public static ProjectAnalysis Of(Compilation compilation, AnalyzerOptions options)
@@ -62,7 +67,7 @@ internal sealed class ProjectAnalysis
         }
 
         var found = new List<Finding>();
-        AllRules.OfReferences.Find(ProjectDeclarations.EstateOf(registries), found);
+        AllRules.OfReferences.Find(new RuleInput(DeclaredEstate.EstateOf(registries), SdsEvidence.None), found);
         return found.Select(static finding => Diagnostic.Create(
             Descriptors.Of(finding.Rule), Location.None, finding.Arguments.ToArray<object>()));
     }

@@ -2,10 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Rules;
-using GpConnect.Analyzers.Rules.Registries;
-using GpConnect.Analyzers.Rules.Sds;
+using GpConnect.Rules.Model;
+using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers;
@@ -18,7 +16,8 @@ internal sealed class ProjectFindings
     private readonly SiteLocator _locator;
     private readonly ProjectDeclarations _project;
 
-    private ProjectFindings(ProjectDeclarations project, IEnumerable<Finding> findings)
+    /// <summary>Sorts <paramref name="findings"/> of all rules.</summary>
+    public ProjectFindings(ProjectDeclarations project, IEnumerable<Finding> findings)
     {
         _project = project;
         _locator = new SiteLocator(project);
@@ -27,36 +26,7 @@ internal sealed class ProjectFindings
             _sources[project.Trees[i]] = i;
         }
 
-        // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
-        var said = new HashSet<(string, Site)>();
-        _byFile = findings
-            .Where(finding => said.Add((finding.Rule.Id, finding.Site)))
-            .ToLookup(static finding => (finding.Site.Kind, finding.Site.Source));
-    }
-
-    /// <summary>Runs all rules.</summary>
-    public static ProjectFindings Find(ProjectDeclarations project, Estate estate, CancellationToken cancellationToken)
-    {
-        var findings = project.Builds.SelectMany(static build => build.Findings).ToList();
-        for (var i = 0; i < project.DataFiles.Endpoints.Count; i++)
-        {
-            findings.AddRange(project.DataFiles.Endpoints[i].Reading.Errors.Select(error => InvalidEndpointRow.Of(
-                new Site(SiteKind.File, i, error.Start, error.Length, Place.Range), error.Message)));
-        }
-
-        for (var i = 0; i < project.DataFiles.Snapshots.Count; i++)
-        {
-            findings.AddRange(project.DataFiles.Snapshots[i].Reading.Snapshot.Errors.Select(error => InvalidSdsSnapshot.Of(
-                new Site(SiteKind.Snapshot, i, error.Start, error.Length, Place.Range), error.Message)));
-        }
-
-        foreach (var rule in AllRules.OfEstate)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            rule.Find(estate, findings);
-        }
-
-        return new ProjectFindings(project, findings);
+        _byFile = findings.ToLookup(static finding => (finding.Site.Kind, finding.Site.Source));
     }
 
     /// <summary>The diagnostics of a C# file.</summary>
@@ -89,6 +59,6 @@ internal sealed class ProjectFindings
             Descriptors.Of(finding.Rule),
             _locator.Locate(finding.Site, cancellationToken),
             finding.First is { } first ? [_locator.Locate(first, cancellationToken)] : null,
-            finding.Mended is null ? null : DiagnosticProperties.Mended(finding.Mended),
+            finding.Suggested is null ? null : DiagnosticProperties.Mended(finding.Suggested),
             finding.Arguments.ToArray<object>()));
 }

@@ -1,8 +1,10 @@
 using System.Linq;
 using System.Text;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Generation;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Generation;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Registries;
+using GpConnect.Rules.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -49,7 +51,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Select(static (pair, _) => RegistryInput.Of(pair.Left, pair.Right))
             .WithTrackingName(GeneratorSteps.Inputs)
             .Select(static (input, _) => new NamedRegistry(
-                input.Class.HintName, RegistryBuilder.Build(input.Class.Parts, input.Files).Registry))
+                input.Class.HintName, RegistryBuilder.Build(WrittenRegistryReader.Read(input.Class.Parts), input.Files).Registry))
             .WithTrackingName(GeneratorSteps.Registries);
 
         var nullable = context.ParseOptionsProvider
@@ -68,8 +70,11 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     /// <summary>A class and the endpoint files it names: all that its registry is made of.</summary>
     private sealed record RegistryInput(RegistryClass Class, EquatableArray<EndpointFile> Files)
     {
-        public static RegistryInput Of(RegistryClass registry, EquatableArray<EndpointFile> files) =>
-            new(registry, files.Where(file => RegistryBuilder.Names(registry.Parts, file)).ToList().ToEquatableArray());
+        public static RegistryInput Of(RegistryClass registry, EquatableArray<EndpointFile> files)
+        {
+            var named = WrittenRegistryReader.FilesOf(registry.Parts);
+            return new(registry, files.Where(file => named.Exists(name => EndpointFileMatch.Matches(file.Path, name.Name))).ToList().ToEquatableArray());
+        }
     }
 
     /// <summary>A registry and the name of its file.</summary>

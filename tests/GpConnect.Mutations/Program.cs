@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using GpConnect.Mutations;
 
-// mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (Rules, Rules/Quotable.cs(18; all places
+// mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (Rules, Rules/QuotedText.cs(18; all places
 // where no count is given), runs the tests on each mutant until the first that fails, and lists the mutants that no test noticed; those
 // of equivalent.txt are left out, as they break nothing.
 const int Seed = 7;

@@ -1,4 +1,4 @@
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 
 namespace GpConnect.Analyzers.Declarations;
 

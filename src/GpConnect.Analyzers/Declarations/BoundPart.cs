@@ -1,5 +1,6 @@
 using System;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Written;
 
 namespace GpConnect.Analyzers.Declarations;
 
@@ -19,7 +20,7 @@ internal readonly record struct BoundPart(int Source, int Ordinal, ClassPart Par
     /// The value of the argument for property or parameter <paramref name="name"/>; one without a name stands at
     /// <paramref name="position"/>.
     /// </summary>
-    public Value Argument(int attribute, string name, int position = -1)
+    public ArgumentValue Argument(int attribute, string name, int position = -1)
     {
         var arguments = Part.Attributes[attribute].Arguments;
         for (var i = 0; i < arguments.Count; i++)
@@ -28,8 +29,8 @@ internal readonly record struct BoundPart(int Source, int Ordinal, ClassPart Par
             if (argument.Name is null ? i == position : string.Equals(argument.Name, name, StringComparison.Ordinal))
             {
                 return argument.Question < 0
-                    ? new Value(new Answer(AnswerKind.Text, argument.Text), argument.Text!)
-                    : new Value(Answers.Values[argument.Question], Part.Questions[argument.Question].Text);
+                    ? new ArgumentValue(new Answer(AnswerKind.Text, argument.Text), argument.Text!)
+                    : new ArgumentValue(Answers.Values[argument.Question], Part.Questions[argument.Question].Text);
             }
         }
 
@@ -40,15 +41,17 @@ internal readonly record struct BoundPart(int Source, int Ordinal, ClassPart Par
 /// <summary>What an argument is worth.</summary>
 /// <param name="Answer">Its value.</param>
 /// <param name="Written">What is written there, or null where nothing is.</param>
-internal readonly record struct Value(Answer Answer, string? Written)
+internal readonly record struct ArgumentValue(Answer Answer, string? Written)
 {
-    /// <summary>The text; empty where there is none.</summary>
-    public string Text => Answer.Kind == AnswerKind.Text ? Answer.Text! : string.Empty;
+    /// <summary>The argument as text.</summary>
+    public WrittenValue Text => Answer.Kind switch
+    {
+        AnswerKind.Text => new WrittenValue(Answer.Text),
+        AnswerKind.Null => default,
+        _ => new WrittenValue(null, Written),
+    };
 
     public int Number => Answer.Kind == AnswerKind.Number ? (int)Answer.Number : 0;
 
     public bool IsTrue => Number != 0;
-
-    /// <summary>Whether something is written there that is neither text nor null.</summary>
-    public bool IsNoText => Written is not null && Answer.Kind is not (AnswerKind.Text or AnswerKind.Null);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

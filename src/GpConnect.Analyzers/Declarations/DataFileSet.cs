@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -57,11 +58,8 @@ internal sealed class DataFileSet
     }
 
     /// <summary>What the snapshots say of each environment that they cover.</summary>
-    public IReadOnlyDictionary<string, SdsDirectory> ToDirectories() => Snapshots
-        .GroupBy(static file => file.Reading.Environment, static file => file.Reading.Snapshot, StringComparer.Ordinal)
-        .Select(static group => (Environment: group.Key, Directory: SdsDirectoryCache.Of([.. group])))
-        .Where(static covered => !covered.Directory.IsEmpty)
-        .ToDictionary(static covered => covered.Environment, static covered => covered.Directory, StringComparer.Ordinal);
+    public SdsEvidence ToEvidence() =>
+        SdsEvidence.Of(Snapshots.Select(static file => (file.Reading.Environment, file.Reading.Snapshot)), SdsDirectoryCache.Of);
 
     private static EndpointFileReading ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
         Readings<EndpointFileReading>.Of(

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

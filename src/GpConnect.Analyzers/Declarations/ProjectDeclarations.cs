@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Checking;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Registries;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -54,46 +55,17 @@ internal sealed class ProjectDeclarations
         foreach (var registry in RegistryClasses.Of([.. bound]))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            project.Builds.Add(RegistryBuilder.Build(registry.Parts, dataFiles.EndpointFiles));
+            project.Builds.Add(RegistryBuilder.Build(WrittenRegistryReader.Read(registry.Parts), dataFiles.EndpointFiles));
         }
 
         return project;
     }
 
-    /// <summary>The endpoints of <paramref name="references"/> alone.</summary>
-    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) =>
-        new(Endpoints(references), new Dictionary<string, SdsDirectory>());
-
-    /// <summary>The project's sound endpoints together with those of <paramref name="references"/>.</summary>
-    public Estate ToEstate(IReadOnlyList<ReferencedRegistry> references)
-    {
-        var endpoints = Endpoints(references);
-        foreach (var build in Builds)
-        {
-            for (var j = 0; j < build.Origins.Count && build.Registry is { } registry; j++)
-            {
-                var (site, borrows) = build.Origins[j];
-                endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[j], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty));
-            }
-        }
-
-        return new Estate(endpoints, DataFiles.ToDirectories());
-    }
-
-    private static List<DeclaredEndpoint> Endpoints(IReadOnlyList<ReferencedRegistry> references)
-    {
-        var endpoints = new List<DeclaredEndpoint>();
-        for (var i = 0; i < references.Count; i++)
-        {
-            var (assembly, registry) = references[i];
-            for (var j = 0; j < registry.Endpoints.Count; j++)
-            {
-                var site = new Site(SiteKind.Reference, i, 0, j);
-                endpoints.Add(new DeclaredEndpoint(registry, registry.Endpoints[j], site, site.At(Place.PartyKey), assembly));
-            }
-        }
-
-        return endpoints;
-    }
+    /// <summary>All of it, to be checked together with <paramref name="references"/>.</summary>
+    public DeclaredEstate With(IReadOnlyList<ReferencedRegistry> references) => new(
+        Builds,
+        references,
+        [.. DataFiles.Endpoints.Select(static file => file.Reading)],
+        [.. DataFiles.Snapshots.Select(static file => file.Reading.Snapshot)],
+        DataFiles.ToEvidence());
 }

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Checking;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
-
-/// <summary>A registry of a referenced assembly.</summary>
-internal sealed record ReferencedRegistry(string Assembly, Registry Registry);
 
 /// <summary>Reads the registries of referenced assemblies: one attribute each, of the assemblies that use the library. Walks no type.</summary>
 internal static class ReferencedRegistries
@@ -75,7 +73,7 @@ internal static class ReferencedRegistries
         return new Registry(
             new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, name, Arity: 0),
             role,
-            (Topology)topology,
+            (MhsTopology)topology,
             arguments[4].Value as string ?? string.Empty,
             PartyKey: string.Empty,
             RegistryText.Read(endpoints));

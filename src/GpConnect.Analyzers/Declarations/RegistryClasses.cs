@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 
 namespace GpConnect.Analyzers.Declarations;
 
@@ -48,7 +48,7 @@ internal static class RegistryClasses
         var hintNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var ofClass in parts)
         {
-            var hint = Generation.Identifier.HintName(ofClass.Key);
+            var hint = HintName.Of(ofClass.Key);
             var unique = hint;
             for (var i = 2; !hintNames.Add(unique); i++)
             {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -21,8 +21,6 @@ internal sealed class SiteLocator
     public Location Locate(Site site, CancellationToken cancellationToken) => site.Kind switch
     {
         SiteKind.Source => LocateInSource(site, cancellationToken),
-        SiteKind.File when site.Place == Place.Range =>
-            InFile(_project.DataFiles.Endpoints[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         SiteKind.File => LocateInFile(site, cancellationToken),
         SiteKind.Snapshot =>
             InFile(_project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
@@ -82,18 +80,9 @@ internal sealed class SiteLocator
     private Location LocateInFile(Site site, CancellationToken cancellationToken)
     {
         var file = _project.DataFiles.Endpoints[site.Source];
-        var (start, length) = file.Reading.Cells.SpanOf(site.Item, ColumnOf(site.Place));
+        var (start, length) = file.Reading.Cells.SpanOf(site);
         return InFile(file.Text, new TextSpan(start, length), cancellationToken);
     }
-
-    private static EndpointColumn? ColumnOf(Place place) => place switch
-    {
-        Place.Name => EndpointColumn.Name,
-        Place.Asid => EndpointColumn.Asid,
-        Place.PartyKey => EndpointColumn.PartyKey,
-        Place.Registration => EndpointColumn.Registration,
-        _ => EndpointColumn.OdsCode,
-    };
 
     private static Location InFile(AdditionalText file, TextSpan span, CancellationToken cancellationToken)
     {

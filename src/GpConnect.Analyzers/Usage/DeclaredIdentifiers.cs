@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +12,7 @@ namespace GpConnect.Analyzers.Usage;
 internal sealed class DeclaredIdentifiers : IDeclaredIdentifiers
 {
     private readonly Dictionary<string, DeclaredIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Once<DeclarationConstants> _constants;
+    private readonly CancellableLazy<DeclarationConstants> _constants;
 
     private DeclaredIdentifiers(Estate estate, ProjectDeclarations declarations)
     {

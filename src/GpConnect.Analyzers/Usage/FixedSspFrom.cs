@@ -1,5 +1,6 @@
 using System.Threading;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules;
+using GpConnect.Rules.Text;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Usage;
@@ -22,7 +23,7 @@ internal static class FixedSspFrom
         }
 
         return Plausible.AsAsid(text, setting.IntoHeaders)
-            ? Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text))
+            ? Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), QuotedText.Text(text))
             : null;
     }
 }

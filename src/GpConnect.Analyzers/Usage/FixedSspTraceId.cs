@@ -1,5 +1,6 @@
 using System.Threading;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules;
+using GpConnect.Rules.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,7 +29,7 @@ internal static class FixedSspTraceId
             return null;
         }
 
-        return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), Quotable.Text(text));
+        return Diagnostic.Create(Descriptors.Of(Rule), setting.Value.Syntax.GetLocation(), QuotedText.Text(text));
     }
 
     /// <summary>The name of the static member that holds one trace id as long as the process runs, however it was made.</summary>

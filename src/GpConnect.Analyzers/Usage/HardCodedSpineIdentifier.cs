@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules.Model;
+using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +34,7 @@ internal static class HardCodedSpineIdentifier
     /// the strings in the others most are told from an identifier by their length, unbound.
     /// </summary>
     public static void Judge(
-        SemanticModel model, Once<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+        SemanticModel model, CancellableLazy<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree;
         if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
@@ -57,7 +57,7 @@ internal static class HardCodedSpineIdentifier
     private static Diagnostic? Judge(
         SyntaxNode node,
         SemanticModel model,
-        Once<IDeclaredIdentifiers> declared,
+        CancellableLazy<IDeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
@@ -87,7 +87,7 @@ internal static class HardCodedSpineIdentifier
     private static bool IsOfDeclaration(
         SyntaxNode node,
         SemanticModel model,
-        Once<IDeclaredIdentifiers> declared,
+        CancellableLazy<IDeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
 using System.Linq;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Usage;

@@ -1,5 +1,5 @@
 using System.Threading;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +15,7 @@ internal static class SspRoleMismatch
         "{0} is the ASID of a {1}: {2} is that of the {3} (P1); set the {3}'s",
         "Ssp-From is the consumer's ASID and Ssp-To the provider's (P1). A system that is both uses one ASID in both roles (S9) and is never reported.");
 
-    public static Diagnostic? Judge(HeaderSetting setting, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+    public static Diagnostic? Judge(HeaderSetting setting, CancellableLazy<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
     {
         if (setting.Header is not (SspHeader.From or SspHeader.To)
             || Role.Of(setting, declared, cancellationToken) is not { } role
@@ -36,7 +36,7 @@ internal static class SspRoleMismatch
     /// <summary>What is known of an ASID: whose it is, and that it is that of a pure provider or else of a pure consumer.</summary>
     private sealed record Role(string Name, bool IsProvider)
     {
-        public static Role? Of(HeaderSetting setting, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+        public static Role? Of(HeaderSetting setting, CancellableLazy<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
         {
             if ((setting.Text ?? FixedValue.TextOf(setting.Value, cancellationToken)) is { } text)
             {
@@ -56,7 +56,7 @@ internal static class SspRoleMismatch
                 : OfLookedUp(endpoint, declared, cancellationToken);
         }
 
-        private static Role? OfAsid(string asid, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken) =>
+        private static Role? OfAsid(string asid, CancellableLazy<IDeclaredIdentifiers> declared, CancellationToken cancellationToken) =>
             declared.Get(cancellationToken).TryFind(asid, out var identifier) && identifier.IsAsid && identifier.IsProvider != identifier.IsConsumer
                 ? new Role(identifier.Member is null ? $"'{asid}'" : $"{identifier.Registry}.{identifier.Member}", identifier.IsProvider)
                 : null;
@@ -65,7 +65,7 @@ internal static class SspRoleMismatch
         /// Of an endpoint known at run time only, its type tells: a <c>ConsumerEndpoint</c> is a consumer, and what a registry of
         /// providers returns is a provider. A <c>ProviderEndpoint</c> from elsewhere may be a <c>DualRoleEndpoint</c>.
         /// </summary>
-        private static Role? OfLookedUp(IOperation endpoint, Once<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
+        private static Role? OfLookedUp(IOperation endpoint, CancellableLazy<IDeclaredIdentifiers> declared, CancellationToken cancellationToken)
         {
             bool? isProvider = endpoint.Type?.Name switch
             {

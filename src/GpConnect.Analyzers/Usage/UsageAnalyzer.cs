@@ -30,7 +30,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Most files never ask what is declared: only a string of an identifier's shape, or a header's name, does.
-            var declared = new Once<IDeclaredIdentifiers>(
+            var declared = new CancellableLazy<IDeclaredIdentifiers>(
                 cancellation => DeclaredIdentifiers.Of(start.Compilation, start.Options, cancellation));
 
             start.RegisterSemanticModelAction(context =>
@@ -58,7 +58,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Judge(
-        IReadOnlyList<HeaderSetting> settings, Once<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+        IReadOnlyList<HeaderSetting> settings, CancellableLazy<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         for (var i = 0; i < settings.Count; i++)
         {

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using CsCheck;
-using GpConnect.Analyzers.Declarations.Csv;
+using GpConnect.Rules.Text.Csv;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Csv;

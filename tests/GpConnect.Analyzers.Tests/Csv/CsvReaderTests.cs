@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading;
-using GpConnect.Analyzers.Declarations.Csv;
+using GpConnect.Rules.Text.Csv;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Csv;

@@ -112,9 +112,10 @@ public sealed class IncrementalTests
         var file = DataFileText.Snapshot("/sds.ldif", Rules.Sds.SdsText.As("918999198993", "X26", "X26-822358"));
         var options = new AnalyzerOptions([file], new DataFileOptions([file]));
 
-        var (first, second) = (DataFileSet.Read(options, default).ToDirectories(), DataFileSet.Read(options, default).ToDirectories());
+        var (first, second) = (DataFileSet.Read(options, default).ToEvidence(), DataFileSet.Read(options, default).ToEvidence());
 
-        Assert.Same(Assert.Single(first).Value, Assert.Single(second).Value);
+        Assert.NotNull(first.In(string.Empty));
+        Assert.Same(first.In(string.Empty), second.In(string.Empty));
     }
 
     private static (CSharpGeneratorDriver Driver, CSharpCompilation Compilation) Start(Project project)

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Generation;

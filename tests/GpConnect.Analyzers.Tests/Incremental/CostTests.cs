@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

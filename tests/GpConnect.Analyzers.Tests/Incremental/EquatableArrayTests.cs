@@ -1,5 +1,5 @@
 using System.Linq;
-using GpConnect.Analyzers.Model;
+using GpConnect.Rules.Model;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Incremental;

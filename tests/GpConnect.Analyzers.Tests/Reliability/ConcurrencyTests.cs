@@ -75,7 +75,7 @@ public sealed class ConcurrencyTests
     public async Task What_one_who_is_cancelled_began_the_next_finishes()
     {
         var attempts = 0;
-        var once = new Once<string>(cancellation =>
+        var once = new CancellableLazy<string>(cancellation =>
         {
             attempts++;
             cancellation.ThrowIfCancellationRequested();

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using CsCheck;
-using GpConnect.Analyzers.Sds.Json;
+using GpConnect.Rules.Text.Json;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;

@@ -1,6 +1,6 @@
 using System.Linq;
 using CsCheck;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Snapshots;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using CsCheck;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Snapshots;
 using GpConnect.Analyzers.Tests.Reliability;
 using Xunit;
 

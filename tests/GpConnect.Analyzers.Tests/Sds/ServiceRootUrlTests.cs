@@ -1,5 +1,5 @@
 using CsCheck;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Snapshots;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;

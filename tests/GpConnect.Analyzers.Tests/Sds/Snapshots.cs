@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading;
-using GpConnect.Analyzers.Sds;
+using GpConnect.Rules.Snapshots;
 
 namespace GpConnect.Analyzers.Tests.Sds;
 

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GpConnect.Rules.Declarations;
+using GpConnect.Rules.Identifiers;
+using GpConnect.Rules.Sds;
+using GpConnect.Rules.Topology;
+
+namespace GpConnect.Rules.Checking;
+
+/// <summary>The rules about declarations, by id.</summary>
+internal static class AllRules
+{
+    /// <summary>The rules about sound endpoints.</summary>
+    public static readonly IReadOnlyList<EstateRule> OfEstate =
+    [
+        .. ClashRules.All,
+        new MissingCmaRegistration(),
+        new SharedMhsPartyKeyDiffers(),
+        new ConsumerRegisteredAsCma(),
+        new PartyKeyOfAnotherOrganisation(),
+        new NotInSds(),
+        new PartyKeyDiffersFromSds(),
+        new OrganisationDiffersFromSds(),
+        new NotCmaInSds(),
+        new ConsumerIsProviderInSds(),
+        new CentralServiceIdentifierReused(),
+        new InvalidServiceRootUrl(),
+        new ProviderInteractionsDiffer(),
+    ];
+
+    /// <summary>The rule about references alone: it has no file of its own, and the end of a build reports it.</summary>
+    public static readonly EstateRule OfReferences = new ReferencedRegistriesClash();
+
+    /// <summary>The rules that a declaration must pass to be an endpoint or a registry at all, and a data file to be read.</summary>
+    public static readonly IReadOnlyList<Rule> OfDeclarations =
+    [
+        MissingIdentifier.Rule,
+        InvalidAsid.Rule,
+        InvalidPartyKey.Rule,
+        InvalidOdsCode.Rule,
+        RegistryClassShape.Rule,
+        InvalidEndpointName.Rule,
+        EndpointOutsideRegistry.Rule,
+        EndpointFileNotFound.Rule,
+        InvalidEndpointRow.Rule,
+        ConflictingRegistryRoles.Rule,
+        TooManyMembers.Rule,
+        InvalidSdsSnapshot.Rule,
+    ];
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly IReadOnlyList<Rule> ById =
+    [
+        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule).Concat(OfDeclarations).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Threading;
+using GpConnect.Rules.Declarations;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Registries;
+using GpConnect.Rules.Sds;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Written;
+
+namespace GpConnect.Rules.Checking;
+
+/// <summary>A registry that was declared elsewhere and is only compared with: of a referenced assembly.</summary>
+/// <param name="Assembly">The name of the assembly.</param>
+/// <param name="Registry">The registry.</param>
+internal sealed record ReferencedRegistry(string Assembly, Registry Registry);
+
+/// <summary>All that is declared and checked together, whatever host reads it: a project, or the files of a command line.</summary>
+/// <param name="Builds">The registries.</param>
+/// <param name="References">The registries that they are compared with.</param>
+/// <param name="EndpointFiles">The endpoint files, by path: sites count them.</param>
+/// <param name="Snapshots">The snapshots, by path: sites count them.</param>
+/// <param name="Sds">What the snapshots say.</param>
+internal sealed record DeclaredEstate(
+    IReadOnlyList<RegistryBuild> Builds,
+    IReadOnlyList<ReferencedRegistry> References,
+    IReadOnlyList<EndpointFileReading> EndpointFiles,
+    IReadOnlyList<SdsSnapshot> Snapshots,
+    SdsEvidence Sds)
+{
+    /// <summary>The sound endpoints of <paramref name="references"/> alone.</summary>
+    public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) => new(EndpointsOf(references));
+
+    /// <summary>All sound endpoints, the references' included.</summary>
+    public Estate ToEstate()
+    {
+        var endpoints = EndpointsOf(References);
+        foreach (var build in Builds)
+        {
+            for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
+            {
+                var (site, borrows) = build.Origins[i];
+                endpoints.Add(new DeclaredEndpoint(
+                    registry, registry.Endpoints[i], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty));
+            }
+        }
+
+        return new Estate(endpoints);
+    }
+
+    /// <summary>What all rules find, each thing once, in no order.</summary>
+    public List<Finding> Check(Estate estate, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        foreach (var build in Builds)
+        {
+            findings.AddRange(build.Findings);
+        }
+
+        for (var i = 0; i < EndpointFiles.Count; i++)
+        {
+            findings.AddRange(InvalidEndpointRow.Check(i, EndpointFiles[i]));
+        }
+
+        for (var i = 0; i < Snapshots.Count; i++)
+        {
+            findings.AddRange(InvalidSdsSnapshot.Check(i, Snapshots[i]));
+        }
+
+        var input = new RuleInput(estate, Sds);
+        foreach (var rule in AllRules.OfEstate)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Find(input, findings);
+        }
+
+        // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
+        var said = new HashSet<(string, Site)>();
+        findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
+        return findings;
+    }
+
+    private static List<DeclaredEndpoint> EndpointsOf(IReadOnlyList<ReferencedRegistry> references)
+    {
+        var endpoints = new List<DeclaredEndpoint>();
+        for (var i = 0; i < references.Count; i++)
+        {
+            var (assembly, registry) = references[i];
+            for (var j = 0; j < registry.Endpoints.Count; j++)
+            {
+                var site = new Site(SiteKind.Reference, i, 0, j);
+                endpoints.Add(new DeclaredEndpoint(registry, registry.Endpoints[j], site, site.At(Place.PartyKey), assembly));
+            }
+        }
+
+        return endpoints;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Written;
+
+namespace GpConnect.Rules.Declarations;
+
+/// <summary>GPC3005: an endpoint file that cannot be read, at the cell.</summary>
+internal static class InvalidEndpointRow
+{
+    public static readonly Rule Rule = new(
+        "GPC3005",
+        "An endpoint file is malformed",
+        RuleSeverity.Error,
+        "{0}",
+        "An endpoint file is CSV (RFC 4180) in UTF-8 whose header row names the columns 'ods code' and 'asid', and may name "
+        + "'party key', 'registration' (cma, mhs or empty) and 'name'.");
+
+    /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
+    public static IEnumerable<Finding> Check(int file, EndpointFileReading reading) => reading.Errors.Select(error =>
+        new Finding(Rule, new Site(SiteKind.File, file, error.Start, error.Length, Place.Range), error.Message));
+
+    /// <summary>Says that so many rows are broken that no more are read.</summary>
+    public static Finding TooManyBroken(Site site) =>
+        new(Rule, site, "More than 10,000 rows are no endpoints: the rest of the file is not read");
+}

@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using GpConnect.Rules.Declarations;
+using GpConnect.Rules.Identifiers;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Written;
+
+namespace GpConnect.Rules.Registries;
+
+/// <summary>
+/// Makes a registry of what is written, and says what is broken in it. The one way from declarations to the model: the generator
+/// takes the registry, what reports takes the findings as well. An endpoint that a rule of declarations finds broken is left out.
+/// </summary>
+internal sealed class RegistryBuilder
+{
+    // Of one file: whoever has more reads none of their diagnostics.
+    private const int MostBrokenRows = 10_000;
+
+    private readonly WrittenRegistry _written;
+    private readonly IReadOnlyList<EndpointFile> _files;
+    private readonly RegistryHeader _header;
+    private readonly EndpointNames _names;
+    private readonly RegistryBuild _build;
+    private readonly List<Endpoint> _endpoints = [];
+    private int _members;
+
+    private RegistryBuilder(WrittenRegistry written, IReadOnlyList<EndpointFile> files, RegistryBuild build)
+    {
+        _written = written;
+        _files = files;
+        _build = build;
+        _header = RegistryHeader.Of(written, build.Findings);
+        _names = new EndpointNames(written.Type.Name, written.OwnMembers);
+    }
+
+    /// <summary>Builds the registry of one class.</summary>
+    /// <param name="written">The class, as it is written.</param>
+    /// <param name="files">Endpoint files, by path; all of them, or those that the class names.</param>
+    public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files)
+    {
+        var build = new RegistryBuild { RegistrySite = written.Site };
+        if ((ConflictingRegistryRoles.Check(written) ?? EndpointOutsideRegistry.Check(written)) is { } noRegistry)
+        {
+            build.Findings.Add(noRegistry);
+            return build;
+        }
+
+        var builder = new RegistryBuilder(written, files, build);
+        builder.ReadAttributes();
+        builder.ReadFiles();
+        if (RegistryClassShape.Check(written) is { } misshapen)
+        {
+            build.Findings.Add(misshapen);
+            return build;
+        }
+
+        if (TooManyMembers.Check(written, builder._members) is { } tooMany)
+        {
+            build.Findings.Add(tooMany);
+        }
+
+        build.Registry = builder._header.With(builder._endpoints.ToEquatableArray());
+        return build;
+    }
+
+    private void ReadAttributes()
+    {
+        foreach (var endpoint in _written.Endpoints)
+        {
+            var name = endpoint.Name.Text;
+            var wrong = InvalidEndpointName.Check(endpoint, name, _names, _written.Type.Name);
+            if (wrong is not null)
+            {
+                _build.Findings.Add(wrong);
+            }
+
+            if (HasSoundIdentifiers(endpoint) && wrong is null && _names.TryTake(name))
+            {
+                Add(endpoint, name);
+            }
+        }
+    }
+
+    private void ReadFiles()
+    {
+        foreach (var file in _written.Files)
+        {
+            IReadOnlyList<int> found = file.Name.Length == 0 ? [] : EndpointFileMatch.Find(_files, file.Name);
+            if (EndpointFileNotFound.Check(file, _written.Type.Name, _files, found) is { } notFound)
+            {
+                _build.Findings.Add(notFound);
+            }
+            else
+            {
+                ReadRows(found[0], file.HasMembers);
+            }
+        }
+    }
+
+    private void ReadRows(int file, bool haveMembers)
+    {
+        var broken = 0;
+        foreach (var row in _files[file].Rows)
+        {
+            var site = new Site(SiteKind.File, file, 0, row.Record);
+            if (broken > MostBrokenRows)
+            {
+                _build.Findings.Add(InvalidEndpointRow.TooManyBroken(site));
+                break;
+            }
+
+            broken += ReadRow(row.ToWritten(site, haveMembers)) ? 0 : 1;
+        }
+    }
+
+    /// <returns>Whether the row is an endpoint.</returns>
+    private bool ReadRow(in WrittenEndpoint row)
+    {
+        if (!HasSoundIdentifiers(row))
+        {
+            return false;
+        }
+
+        var name = row.Name.Text.Length > 0 ? row.Name.Text : EndpointName.FromOdsCode(row.OdsCode.Text, row.Asid.Text, _names);
+        if (InvalidEndpointName.Check(row, name, _names, _written.Type.Name) is { } wrong)
+        {
+            _build.Findings.Add(wrong);
+            return false;
+        }
+
+        // A name without a member clashes with nothing, but a later row without a name steps aside for it.
+        if (!_names.TryTake(name) && row.HasMember)
+        {
+            return false;
+        }
+
+        Add(row, name);
+        return true;
+    }
+
+    private bool HasSoundIdentifiers(in WrittenEndpoint endpoint)
+    {
+        var findings = _build.Findings;
+        var before = findings.Count;
+        var label = new EndpointLabel(_written.Type.Name, endpoint.Name.Text.Length > 0 ? endpoint.Name.Text : endpoint.OdsCode.Text);
+        MissingIdentifier.Check(endpoint, label, findings);
+        InvalidOdsCode.Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, findings);
+        InvalidAsid.Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, findings);
+        var borrows = Borrows(endpoint);
+        if (borrows && _header.HasBrokenPartyKey)
+        {
+            // A broken key of the registry is reported there, once.
+            return false;
+        }
+
+        if (!borrows || _header.PartyKey.Length == 0)
+        {
+            MissingIdentifier.CheckPartyKey(endpoint, label, _header.Role, _header.Topology, findings);
+            InvalidPartyKey.Check(endpoint.PartyKey, endpoint.Site.At(Place.PartyKey), label, findings);
+        }
+
+        return findings.Count == before;
+    }
+
+    private bool Borrows(in WrittenEndpoint endpoint) => _header.LendsPartyKey && endpoint.PartyKey.IsMissing;
+
+    private void Add(in WrittenEndpoint endpoint, string name)
+    {
+        var borrows = Borrows(endpoint);
+        _members += endpoint.HasMember ? 1 : 0;
+        _endpoints.Add(new Endpoint(
+            name,
+            endpoint.OdsCode.Text,
+            endpoint.Asid.Text,
+            borrows ? _header.PartyKey : endpoint.PartyKey.Text,
+            endpoint.Registration,
+            endpoint.HasMember && _members <= TooManyMembers.Most));
+        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Text;
+
+namespace GpConnect.Rules.Sds;
+
+/// <summary>GPC4007: a provider's URL in SDS that is no service root URL (S10).</summary>
+internal sealed class InvalidServiceRootUrl : SdsRule
+{
+    private static readonly Rule Descriptor = new(
+        "GPC4007",
+        "A provider's URL in SDS is no service root URL",
+        RuleSeverity.Warning,
+        "SDS has {0} for {1}, but {2}: a service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[major version]/[routing segment] (S10); have the registration mended",
+        "A provider's nhsMhsEndPoint is https://[FQDN]/[ODS code]/[FHIR version, upper case]/[GP Connect major version]/[routing "
+        + "segment], without a slash at the end, and ends before any FHIR resource or operation (S10). The SSP compares it with the "
+        + "URL of each request, case and all.");
+
+    public override Rule Rule => Descriptor;
+
+    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    {
+        if (!endpoint.IsProvider)
+        {
+            return null;
+        }
+
+        foreach (var record in sds.MhsRecordsOf(endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode))
+        {
+            // The URLs of an MHS record of other services follow other requirements.
+            if (record.Interactions.Count > 0 && !record.Interactions.Any(GpConnectInteraction.Is))
+            {
+                continue;
+            }
+
+            foreach (var url in record.EndPoints)
+            {
+                if (ServiceRootUrl.Check(url, record.OdsCode) is { } wrong)
+                {
+                    return new Finding(Descriptor, endpoint.Site.At(Place.Asid), QuotedText.Url(url), endpoint.Label, wrong);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Text;
+
+namespace GpConnect.Rules.Sds;
+
+/// <summary>GPC4003: SDS has another organisation for the ASID (T1).</summary>
+internal sealed class OrganisationDiffersFromSds : SdsRule
+{
+    private static readonly Rule Descriptor = new(
+        "GPC4003",
+        "SDS has another organisation for the ASID",
+        RuleSeverity.Error,
+        "ODS code {0} of {1} is not that of ASID {2}, for which SDS has {3}: an ASID is registered for one system at one organisation (T1, S1); declare the ODS code that SDS has, or the ASID registered for {0}",
+        "An ASID is registered for one system at one organisation (T1, S1). Requests to another organisation's ASID are that organisation's.");
+
+    public override Rule Rule => Descriptor;
+
+    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    {
+        // A record without an ODS code is one of a query that did not ask for it: it proves nothing.
+        if (sds.FindAs(endpoint.Endpoint.Asid) is not { OdsCode: { Length: > 0 } registered }
+            || registered.Equals(endpoint.Endpoint.OdsCode, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var suggested = registered.ToUpperInvariant();
+        return new Finding(
+            Descriptor, endpoint.Site.At(Place.OdsCode), endpoint.Endpoint.OdsCode, endpoint.Label, endpoint.Endpoint.Asid, QuotedText.Text(registered))
+        {
+            Suggested = IdentifierFormat.IsOdsCode(suggested) ? suggested : null,
+        };
+    }
+}

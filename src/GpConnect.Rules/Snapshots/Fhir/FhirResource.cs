@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+
+namespace GpConnect.Rules.Snapshots.Fhir;
+
+/// <summary>What has been read of one resource, whatever its type: JSON may give <c>resourceType</c> last.</summary>
+internal sealed class FhirResource(int start)
+{
+    /// <summary>The offset of its opening brace, which is where it is reported.</summary>
+    public int Start { get; } = start;
+
+    public string Type { get; set; } = "";
+
+    public string Asid { get; set; } = "";
+
+    public string PartyKey { get; set; } = "";
+
+    public string MhsId { get; set; } = "";
+
+    public string CpaId { get; set; } = "";
+
+    /// <summary>The ODS code of <c>Device.owner</c>.</summary>
+    public string Owner { get; set; } = "";
+
+    /// <summary>The ODS code of <c>Endpoint.managingOrganization</c>.</summary>
+    public string ManagingOrganization { get; set; } = "";
+
+    public string Address { get; set; } = "";
+
+    public List<string> Interactions { get; } = [];
+
+    /// <summary>The issues of an <c>OperationOutcome</c>.</summary>
+    public List<FhirIssue> Issues { get; } = [];
+}

@@ -1,0 +1,239 @@
+using System;
+using System.Collections.Generic;
+using GpConnect.Rules.Text.Json;
+
+namespace GpConnect.Rules.Snapshots.Fhir;
+
+/// <summary>Reads resources, each in one pass and however its properties are ordered.</summary>
+/// <remarks>
+/// Where the JSON is broken, the resource at hand is dropped: half of one would look like a wrong registration. Recursion is as
+/// deep as the JSON at most, which <see cref="JsonReader"/> limits.
+/// </remarks>
+internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builder)
+{
+    private readonly FhirIssueReader _issues = new(json);
+    private readonly List<string> _extensionValues = [];
+
+    /// <summary>Reads the resource whose opening brace is at hand.</summary>
+    public void ReadResource()
+    {
+        var resource = new FhirResource(json.Start);
+        while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+        {
+            switch (name)
+            {
+                case "resourceType":
+                    resource.Type = ReadString();
+                    break;
+                case "entry":
+                    ReadEntries();
+                    break;
+                case "identifier":
+                    ReadIdentifiers(resource);
+                    break;
+                case "owner":
+                    resource.Owner = ReadOrganization();
+                    break;
+                case "managingOrganization":
+                    resource.ManagingOrganization = ReadOrganization();
+                    break;
+                case "address":
+                    resource.Address = ReadString();
+                    break;
+                case "extension":
+                    ReadExtensions(resource.Interactions);
+                    _extensionValues.Clear();
+                    break;
+                case "issue":
+                    _issues.Read(resource.Issues);
+                    break;
+                default:
+                    json.SkipValue();
+                    break;
+            }
+        }
+
+        if (json.IsAtObjectEnd)
+        {
+            Add(resource);
+        }
+    }
+
+    private void Add(FhirResource resource)
+    {
+        switch (resource.Type)
+        {
+            case "Device" when resource.Asid.Length > 0:
+                builder.AddAs(resource.Asid, resource.Owner, resource.PartyKey, resource.Interactions);
+                break;
+            case "Device":
+                builder.Report(
+                    $"A Device without ASID (no identifier of https://{FhirUrl.Asid}): it is left out; export the snapshot again",
+                    resource.Start,
+                    1);
+                break;
+            case "Endpoint":
+                var id = resource.MhsId.Length > 0 ? resource.MhsId : resource.CpaId;
+                builder.AddMhs(id, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address]);
+                break;
+            case "OperationOutcome":
+                ReportOutcome(resource);
+                break;
+            case "":
+                builder.Report(
+                    "Not a FHIR resource: it has no resourceType, and may be an error of the API's gateway; export the snapshot again",
+                    resource.Start,
+                    1);
+                break;
+        }
+    }
+
+    private void ReportOutcome(FhirResource resource)
+    {
+        if (resource.Issues.Count == 0)
+        {
+            resource.Issues.Add(new FhirIssue("an OperationOutcome without issues", resource.Start, 1));
+        }
+
+        foreach (FhirIssue issue in resource.Issues)
+        {
+            builder.Report(
+                $"The SDS FHIR API answered with an error instead of records: {issue.Text}; export the snapshot again",
+                issue.Start,
+                issue.Length);
+        }
+    }
+
+    private void ReadEntries()
+    {
+        for (var more = json.ReadFirstObject(); more && !builder.HasGivenUp; more = json.ReadNextObject())
+        {
+            while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+            {
+                if (name is not "resource")
+                {
+                    json.SkipValue();
+                }
+                else if (json.ReadObject())
+                {
+                    ReadResource();
+                }
+            }
+        }
+    }
+
+    private void ReadIdentifiers(FhirResource resource)
+    {
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        {
+            (var system, var value) = ReadIdentifier();
+            if (FhirUrl.Is(system, FhirUrl.Asid))
+            {
+                resource.Asid = value;
+            }
+            else if (FhirUrl.Is(system, FhirUrl.PartyKey))
+            {
+                resource.PartyKey = value;
+            }
+            else if (FhirUrl.Is(system, FhirUrl.MhsId))
+            {
+                resource.MhsId = value;
+            }
+            else if (FhirUrl.Is(system, FhirUrl.CpaId))
+            {
+                resource.CpaId = value;
+            }
+        }
+    }
+
+    /// <summary>Reads the <c>Identifier</c> whose opening brace is at hand.</summary>
+    private (string System, string Value) ReadIdentifier()
+    {
+        (var system, var value) = ("", "");
+        while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+        {
+            switch (name)
+            {
+                case "system":
+                    system = ReadString();
+                    break;
+                case "value":
+                    value = ReadString();
+                    break;
+                default:
+                    json.SkipValue();
+                    break;
+            }
+        }
+
+        return (system, value);
+    }
+
+    /// <summary>Reads the identifier of a <c>Reference</c>.</summary>
+    private (string System, string Value) ReadReference()
+    {
+        (string System, string Value) identifier = ("", "");
+        if (json.ReadObject())
+        {
+            while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+            {
+                if (name is not "identifier")
+                {
+                    json.SkipValue();
+                }
+                else if (json.ReadObject())
+                {
+                    identifier = ReadIdentifier();
+                }
+            }
+        }
+
+        return identifier;
+    }
+
+    private string ReadOrganization()
+    {
+        (var system, var value) = ReadReference();
+        return system.Length == 0 || FhirUrl.Is(system, FhirUrl.OdsCode) ? value : "";
+    }
+
+    /// <summary>
+    /// Reads extensions. An extension has its value directly or in extensions of its own, so the values of one that is no
+    /// interaction stay in <see cref="_extensionValues"/> for the one around it.
+    /// </summary>
+    private void ReadExtensions(List<string> interactions)
+    {
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        {
+            var url = "";
+            var firstValue = _extensionValues.Count;
+            while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+            {
+                switch (name)
+                {
+                    case "url":
+                        url = ReadString();
+                        break;
+                    case "valueReference":
+                        _extensionValues.Add(ReadReference().Value);
+                        break;
+                    case "extension":
+                        ReadExtensions(interactions);
+                        break;
+                    default:
+                        json.SkipValue();
+                        break;
+                }
+            }
+
+            if (FhirUrl.Is(url, FhirUrl.Interaction))
+            {
+                var count = _extensionValues.Count - firstValue;
+                interactions.AddRange(_extensionValues.GetRange(firstValue, count));
+                _extensionValues.RemoveRange(firstValue, count);
+            }
+        }
+    }
+
+    private string ReadString() => builder.Intern(json.ReadString());
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Text;
+using System.Threading;
+using GpConnect.Rules.Text;
+
+namespace GpConnect.Rules.Snapshots.Ldif;
+
+/// <summary>Reads LDIF (RFC 2849) as <c>ldapsearch</c> prints it, with its comments and trailers.</summary>
+internal sealed class LdifReader(string text, SnapshotBuilder builder, CancellationToken cancellationToken)
+{
+    private const int LinesBetweenCancellationChecks = 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly LdifRecord _record = new();
+    private int _recordStart;
+    private int _recordLength;
+
+    /// <summary>Reads from the offset <paramref name="start"/> to the end.</summary>
+    public void Read(int start)
+    {
+        var lines = new LdifLines(text, start);
+        var wasMalformed = false;
+        for (var count = 0; !builder.HasGivenUp && lines.MoveNext(); count++)
+        {
+            if (count % LinesBetweenCancellationChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            ReadOnlySpan<char> line = lines.Line;
+            if (line.IsWhiteSpace())
+            {
+                EndRecord();
+                continue;
+            }
+
+            // The lines of a change record ("replace: …", "-") are a language of their own.
+            if (line[0] == '#' || _record.IsChange)
+            {
+                continue;
+            }
+
+            var colon = line.IndexOf(':');
+            var isMalformed = colon < 0 || !LdifAttributes.IsDescription(line.Slice(0, colon));
+            if (!isMalformed)
+            {
+                ReadAttribute(line.Slice(0, colon), line.Slice(colon + 1), lines);
+            }
+            else if (!wasMalformed)
+            {
+                // Of lines in a row only the first: they are some other text that got in between.
+                Report(
+                    $"'{PrintableText.Excerpt(line)}' is not LDIF: where it is an error of ldapsearch, the snapshot is incomplete; "
+                    + "export it again, or else remove the line",
+                    lines);
+            }
+
+            wasMalformed = isMalformed;
+        }
+
+        EndRecord();
+    }
+
+    private void ReadAttribute(ReadOnlySpan<char> description, ReadOnlySpan<char> value, LdifLines place)
+    {
+        if (_recordLength == 0)
+        {
+            (_recordStart, _recordLength) = (place.Start, place.Length);
+        }
+
+        LdifAttribute attribute = LdifAttributes.Of(description);
+        switch (attribute)
+        {
+            case LdifAttribute.Other:
+                return;
+            case LdifAttribute.Dn:
+                if (_record.HasName)
+                {
+                    EndRecord(); // The blank line between two records is missing.
+                    (_recordStart, _recordLength) = (place.Start, place.Length);
+                }
+
+                break;
+            case LdifAttribute.Result:
+                if (!_record.HasName)
+                {
+                    CheckResult(value.Trim(), place);
+                }
+
+                return;
+        }
+
+        if (value.IsEmpty || value[0] is not (':' or '<'))
+        {
+            _record.Set(attribute, builder.Intern(value));
+        }
+        else if (value[0] == '<')
+        {
+            Report(
+                $"The value of {description.ToString()} is in another file, which is not read: export the snapshot again, with all values",
+                place);
+        }
+        else if (DecodeBase64(value.Slice(1)) is { } decoded)
+        {
+            _record.Set(attribute, builder.Intern(decoded.AsSpan()));
+        }
+        else
+        {
+            Report(
+                $"The value of {description.ToString()} is not base64 of text in UTF-8, as '::' says: export the snapshot again",
+                place);
+        }
+    }
+
+    private void CheckResult(ReadOnlySpan<char> result, LdifLines place)
+    {
+        var end = result.IndexOf(' ');
+        ReadOnlySpan<char> code = end < 0 ? result : result.Slice(0, end);
+        if (!code.SequenceEqual("0".AsSpan()))
+        {
+            Report(
+                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete; "
+                + "search again, with paging where it reached a limit",
+                place);
+        }
+    }
+
+    private static string? DecodeBase64(ReadOnlySpan<char> base64)
+    {
+        try
+        {
+            return Utf8.GetString(Convert.FromBase64String(base64.ToString()));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private void EndRecord()
+    {
+        if (_record.IsAsWithoutAsid)
+        {
+            builder.Report(
+                "An AS record without ASID: it is left out; export the snapshot again, with the attribute uniqueIdentifier",
+                _recordStart,
+                _recordLength);
+        }
+        else
+        {
+            _record.AddTo(builder);
+        }
+
+        _record.Clear();
+        _recordLength = 0;
+    }
+
+    private void Report(string message, LdifLines place) => builder.Report(message, place.Start, place.Length);
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GpConnect.Rules.Snapshots;
+
+/// <summary>
+/// What SDS has in one environment, as far as its snapshots show: one view of many files, whatever their order.
+/// </summary>
+/// <remarks>
+/// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record
+/// with the interactions of all. Where they contradict each other about it (one is out of date), the one that is first in
+/// ordinal order stands: neither is known to be the right one, but the result must not depend on the order of files.
+/// </remarks>
+internal sealed class SdsDirectory
+{
+    private static readonly StringComparer IgnoreCase = StringComparer.OrdinalIgnoreCase;
+
+    private readonly Dictionary<string, AsRecord> _asByAsid;
+    private readonly ILookup<string, AsRecord> _asByPartyKey;
+    private readonly ILookup<string, MhsRecord> _gpConnectMhsByPartyKey;
+    private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
+
+    private SdsDirectory(IReadOnlyCollection<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords)
+    {
+        IsEmpty = asRecords.Count == 0 && mhsRecords.Count == 0;
+        _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
+        _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
+            .ToLookup(static record => record.PartyKey, IgnoreCase);
+        _gpConnectMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && record.Interactions.Any(GpConnectInteraction.Is))
+            .ToLookup(static record => record.PartyKey, IgnoreCase);
+        _mhsByPartyKeyAndOrganization = mhsRecords.Where(static record => record.PartyKey.Length > 0)
+            .ToLookup(static record => Key(record.PartyKey, record.OdsCode), IgnoreCase);
+    }
+
+    /// <summary>Whether nothing was read: such a directory covers nothing, and no claim is checked against it.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Makes the directory of one environment from all its snapshots.</summary>
+    public static SdsDirectory Create(IReadOnlyCollection<SdsSnapshot> snapshots) => new(
+        [
+            .. snapshots.SelectMany(static snapshot => snapshot.AsRecords)
+                .GroupBy(static record => record.Asid, IgnoreCase)
+                .Select(static same => MergeAs([.. same]))
+                .OrderBy(static record => record.Asid, StringComparer.Ordinal),
+        ],
+        [
+            .. snapshots.SelectMany(static snapshot => snapshot.MhsRecords)
+                .GroupBy(IdentityOf, IgnoreCase)
+                .Select(static same => MergeMhs([.. same]))
+                .OrderBy(IdentityOf, StringComparer.Ordinal),
+        ]);
+
+    /// <summary>The AS record with this ASID, or null.</summary>
+    public AsRecord? FindAs(string asid) => _asByAsid.TryGetValue(asid.Trim(), out AsRecord? record) ? record : null;
+
+    /// <summary>The AS records with this party key, in order of their ASIDs.</summary>
+    public IEnumerable<AsRecord> AsRecordsOf(string partyKey) => _asByPartyKey[partyKey.Trim()];
+
+    /// <summary>The MHS records with this party key, of any organisation, that have interactions of GP Connect.</summary>
+    /// <remarks>Chosen once: a shared MHS may have thousands of others, and each of its thousands of consumers asks.</remarks>
+    public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey) => _gpConnectMhsByPartyKey[partyKey.Trim()];
+
+    /// <summary>The MHS records of this organisation with this party key.</summary>
+    public IEnumerable<MhsRecord> MhsRecordsOf(string partyKey, string odsCode) =>
+        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())];
+
+    /// <summary>Whether the three are registered as a CMA endpoint (T7, T9, S7), and if not, what is missing.</summary>
+    public CmaVerdict CmaOf(string partyKey, string asid, string odsCode)
+    {
+        AsRecord? own = FindAs(asid);
+        return new CmaVerdict(
+            HasAsRecord: own is not null
+                && IgnoreCase.Equals(own.PartyKey, partyKey.Trim())
+                && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
+            HasMhsRecord: MhsRecordsOf(partyKey, odsCode).Any(),
+            OtherAsRecord: AsRecordsOf(partyKey).FirstOrDefault(record => record != own));
+    }
+
+    private static AsRecord MergeAs(IReadOnlyList<AsRecord> same)
+    {
+        if (same.Count == 1)
+        {
+            return same[0];
+        }
+
+        // A whole record where there is one, not the party key of one and the organisation of another.
+        AsRecord[] wholeFirst =
+        [
+            .. same.OrderBy(static record => record.PartyKey.Length == 0 || record.OdsCode.Length == 0)
+                .ThenBy(static record => record.PartyKey, StringComparer.Ordinal)
+                .ThenBy(static record => record.OdsCode, StringComparer.Ordinal)
+                .ThenBy(static record => record.Asid, StringComparer.Ordinal),
+        ];
+        return new AsRecord(
+            wholeFirst[0].Asid,
+            wholeFirst.Select(static record => record.OdsCode).FirstOrDefault(IsSaid) ?? "",
+            wholeFirst.Select(static record => record.PartyKey).FirstOrDefault(IsSaid) ?? "",
+            SortedDistinct.Of(same.SelectMany(static record => record.Interactions)));
+    }
+
+    // The same but for case, or they would not be one.
+    private static MhsRecord MergeMhs(IReadOnlyList<MhsRecord> same) => same.Count == 1 ? same[0] : new MhsRecord(
+        First(same, static record => record.Id),
+        First(same, static record => record.OdsCode),
+        First(same, static record => record.PartyKey),
+        SortedDistinct.Of(same.SelectMany(static record => record.Interactions)),
+        SortedDistinct.Of(same.SelectMany(static record => record.EndPoints)));
+
+    private static string First(IReadOnlyList<MhsRecord> records, Func<MhsRecord, string> value) =>
+        records.Select(value).OrderBy(static text => text, StringComparer.Ordinal).First();
+
+    private static bool IsSaid(string value) => value.Length > 0;
+
+    /// <summary>What makes two MHS records the same: those without an identifier are it only with the same URLs.</summary>
+    private static string IdentityOf(MhsRecord record) =>
+        Key(Key(record.PartyKey, record.OdsCode), record.Id.Length > 0 ? record.Id : string.Join("\n", record.EndPoints));
+
+    private static string Key(string first, string second) => first + "\n" + second;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+
+namespace GpConnect.Rules.Snapshots;
+
+/// <summary>
+/// One snapshot file, read: what it holds of SDS, and what could not be read. What was read counts, errors or not.
+/// </summary>
+/// <param name="AsRecords">Its AS records, in its order.</param>
+/// <param name="MhsRecords">Its MHS records, in its order.</param>
+/// <param name="Errors">What is wrong with it, in its order.</param>
+internal sealed record SdsSnapshot(
+    IReadOnlyList<AsRecord> AsRecords, IReadOnlyList<MhsRecord> MhsRecords, IReadOnlyList<SdsSnapshotError> Errors);
+
+/// <summary>A place where a snapshot cannot be read, or where it says itself that it is no answer of SDS.</summary>
+/// <param name="Message">What is wrong and what to do, for a person.</param>
+/// <param name="Start">The offset of the place.</param>
+/// <param name="Length">The length of the place.</param>
+internal readonly record struct SdsSnapshotError(string Message, int Start, int Length);

@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+
+namespace GpConnect.Rules.Snapshots;
+
+/// <summary>
+/// The service root URL of a provider (<c>nhsMhsEndPoint</c>), which S10 wants to be
+/// <c>https://[FQDN]/[ODS code]/[FHIR version, upper case]/[GP Connect major version]/[routing segment]</c>.
+/// </summary>
+internal static class ServiceRootUrl
+{
+    private const string Scheme = "https://";
+
+    // Those that GP Connect's requests begin with. Compared by case: a routing segment 'appointment' is no resource.
+    private static readonly string[] Resources =
+    [
+        "Appointment", "Binary", "CapabilityStatement", "Conformance", "DocumentReference", "Endpoint", "HealthcareService",
+        "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "Schedule", "Slot", "metadata",
+    ];
+
+    /// <summary>Says what is wrong with a URL.</summary>
+    /// <param name="url">The URL that SDS has.</param>
+    /// <param name="odsCode">The organisation of the record it is in; where empty, the URL's is not compared.</param>
+    /// <returns>A clause such as "it ends in '/'", or null where the URL is right.</returns>
+    public static string? Check(string url, string odsCode)
+    {
+        if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return $"it does not begin with '{Scheme}'";
+        }
+
+        if (url.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            return "it has a space or line break in it";
+        }
+
+        if (url.IndexOfAny(['?', '#']) >= 0)
+        {
+            return "it has a query or a fragment";
+        }
+
+        if (url[url.Length - 1] == '/')
+        {
+            return "it ends in '/'";
+        }
+
+        var segments = url.Substring(Scheme.Length).Split('/');
+        return CheckHost(segments[0]) ?? CheckPath(segments, odsCode);
+    }
+
+    private static string? CheckHost(string host)
+    {
+        // A port is no part of the form, but a URL with one works.
+        var colon = host.LastIndexOf(':');
+        var labels = (colon < 0 ? host : host.Substring(0, colon)).Split('.');
+        var isQualified = labels.Length > 1
+            && labels.All(static label => label.Length > 0 && label.All(static c => c is '-' or '_' || IsLetterOrDigit(c)))
+            && !labels[labels.Length - 1].All(static c => c is >= '0' and <= '9');
+        return isQualified ? null : $"its host '{host}' is not a fully qualified domain name";
+    }
+
+    private static string? CheckPath(string[] segments, string odsCode)
+    {
+        if (segments.Any(static segment => segment.Length == 0))
+        {
+            return "it has an empty segment ('//')";
+        }
+
+        if (segments.FirstOrDefault(IsRequest) is { } request)
+        {
+            return $"it goes on to the FHIR resource or operation '{request}', which each request adds itself";
+        }
+
+        if (segments.Length > 1 && odsCode.Length > 0 && segments[1] != odsCode)
+        {
+            return segments[1].Equals(odsCode, StringComparison.OrdinalIgnoreCase)
+                ? $"its ODS code is '{segments[1]}' where the record's is '{odsCode}', and URLs are case sensitive"
+                : $"its first segment is '{segments[1]}' where the record's ODS code is '{odsCode}'";
+        }
+
+        if (segments.Length > 2 && !IsFhirVersion(segments[2]))
+        {
+            return IsFhirVersion(segments[2].ToUpperInvariant())
+                ? $"its FHIR version '{segments[2]}' is not in upper case"
+                : $"its second segment '{segments[2]}' is not a FHIR version such as 'STU3'";
+        }
+
+        if (segments.Length > 3 && !segments[3].All(static c => c is >= '0' and <= '9'))
+        {
+            return $"its third segment '{segments[3]}' is not a major version of GP Connect such as '1'";
+        }
+
+        return segments.Length switch
+        {
+            1 => "it lacks the ODS code and all that follows",
+            2 => "it lacks the FHIR version and all that follows",
+            3 => "it lacks the major version of GP Connect and the routing segment",
+            4 => "it lacks the routing segment",
+            _ => null,
+        };
+    }
+
+    private static bool IsRequest(string segment) => segment[0] == '$' || Resources.Contains(segment);
+
+    /// <summary>Whether a segment is written as FHIR's versions are: DSTU2, STU3, R4, R4B.</summary>
+    private static bool IsFhirVersion(string segment)
+    {
+        var letters = segment.TakeWhile(static c => c is >= 'A' and <= 'Z').Count();
+        return segment.Substring(0, letters) is "DSTU" or "STU" or "R"
+            && letters < segment.Length
+            && segment[letters] is >= '0' and <= '9'
+            && segment.All(static c => c is >= 'A' and <= 'Z' or >= '0' and <= '9');
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Globalization;
+
+namespace GpConnect.Rules.Text;
+
+/// <summary>
+/// Text of a snapshot made fit for a diagnostic: nothing in it can break a line of a build log or turn its direction.
+/// </summary>
+internal static class PrintableText
+{
+    private const char Replacement = '\uFFFD';
+    private const int LongestExcerpt = 200;
+
+    /// <summary><paramref name="text"/>, with U+FFFD for each character that is not printed.</summary>
+    public static string From(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && IsPrinted(text[i]))
+        {
+            i++;
+        }
+
+        if (i == text.Length)
+        {
+            return text.ToString();
+        }
+
+        var printable = text.ToArray();
+        for (; i < printable.Length; i++)
+        {
+            if (!IsPrinted(printable[i]))
+            {
+                printable[i] = Replacement;
+            }
+        }
+
+        return new string(printable);
+    }
+
+    /// <summary>As <see cref="From"/>, cut where it is longer than a message should be.</summary>
+    public static string Excerpt(ReadOnlySpan<char> text) =>
+        text.Length <= LongestExcerpt ? From(text) : From(text.Slice(0, LongestExcerpt)) + "…";
+
+    // Format characters hide in a text or reverse it: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+    private static bool IsPrinted(char c) => c is >= ' ' and < '\x7F' || char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

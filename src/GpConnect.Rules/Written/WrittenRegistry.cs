@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using GpConnect.Rules.Model;
+
+namespace GpConnect.Rules.Written;
+
+/// <summary>A registry class as somebody wrote it, all its parts together: sound or not, and perhaps no registry at all.</summary>
+internal sealed class WrittenRegistry
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="site">The attribute that makes it a registry; without one, its first attribute of ours.</param>
+    public WrittenRegistry(TypeName type, Site site)
+    {
+        Type = type;
+        Site = site;
+    }
+
+    /// <summary>The class.</summary>
+    public TypeName Type { get; }
+
+    /// <summary>The attribute that makes it a registry; without one, its first attribute of ours.</summary>
+    public Site Site { get; }
+
+    /// <summary>The name of the class, where that attribute is.</summary>
+    public Site ClassName => Site.At(Place.ClassName);
+
+    /// <summary>Whether it is marked as a registry of providers.</summary>
+    public bool IsMarkedProvider { get; set; }
+
+    /// <summary>Whether it is marked as a registry of consumers.</summary>
+    public bool IsMarkedConsumer { get; set; }
+
+    /// <summary>What its endpoints do, where it is marked as one registry.</summary>
+    public Role Role { get; set; }
+
+    public MhsTopology Topology { get; set; }
+
+    /// <summary>The Spine environment, or the empty string.</summary>
+    public string Environment { get; set; } = string.Empty;
+
+    /// <summary>The registry's own party key.</summary>
+    public WrittenValue PartyKey { get; set; }
+
+    /// <summary>What the class looks like.</summary>
+    public ClassShape Shape { get; set; }
+
+    /// <summary>The names of the members that the class has of its own.</summary>
+    public HashSet<string> OwnMembers { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>The endpoints that attributes declare, in order. Read as they are asked for: there may be ten thousand.</summary>
+    public IEnumerable<WrittenEndpoint> Endpoints { get; set; } = [];
+
+    /// <summary>The endpoint files whose rows it takes, in order.</summary>
+    public IReadOnlyList<WrittenFile> Files { get; set; } = [];
+}
+
+/// <summary>An endpoint file that a registry names.</summary>
+/// <param name="Name">The file's name, or a tail of its path.</param>
+/// <param name="HasMembers">Whether its rows get named members.</param>
+/// <param name="Site">The attribute that names it.</param>
+internal readonly record struct WrittenFile(string Name, bool HasMembers, Site Site);
