@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
+using GpConnect.Analyzers.Analysis;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

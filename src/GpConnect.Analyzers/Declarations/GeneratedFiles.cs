@@ -6,7 +6,7 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>Tells generated registries from what users wrote.</summary>
 internal static class GeneratedFiles
 {
-    private static readonly string GeneratorName = typeof(RegistryGenerator).FullName!;
+    private const string GeneratorName = "GpConnect.Analyzers.RegistryGenerator";
 
     /// <summary>The compilation as the generator saw it: the same constants are constant there.</summary>
     public static Compilation Without(Compilation compilation)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;

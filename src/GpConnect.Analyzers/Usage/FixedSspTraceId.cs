@@ -1,4 +1,5 @@
 using System.Threading;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules;
 using GpConnect.Rules.Text;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,6 @@
 using System.Threading;
+using GpConnect.Analyzers.Analysis;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

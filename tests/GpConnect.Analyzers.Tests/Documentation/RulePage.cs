@@ -31,6 +31,9 @@ internal sealed partial class RulePage
     /// <summary>The rows of the table at the top.</summary>
     public IReadOnlyList<(string Name, string Value)> Table { get; }
 
+    /// <summary>What the rule finds, in a few words: what tables of rules say.</summary>
+    public string Finds => Table.Single(static row => row.Name == "Finds").Value;
+
     public List<string> SectionNames { get; } = [];
 
     /// <summary>The requirements, as the page words them.</summary>

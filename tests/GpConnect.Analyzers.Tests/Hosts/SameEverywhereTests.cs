@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
-using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
-using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GpConnect.Analyzers;
+namespace GpConnect.Analyzers.Reporting;
 
 /// <summary>What diagnostics tell code fixes.</summary>
 internal static class DiagnosticProperties

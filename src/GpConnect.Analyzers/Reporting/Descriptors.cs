@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using GpConnect.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace GpConnect.Analyzers;
+namespace GpConnect.Analyzers.Reporting;
 
 /// <summary>Roslyn's descriptors of the rules: the one place that knows categories and help links.</summary>
 internal static class Descriptors

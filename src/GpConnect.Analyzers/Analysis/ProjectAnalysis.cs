@@ -3,14 +3,15 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Rules.Model;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules;
 using GpConnect.Rules.Checking;
+using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GpConnect.Analyzers;
+namespace GpConnect.Analyzers.Analysis;
 
 /// <summary>The analysis of one compilation: nothing is read before a file that declares something is analysed, and nothing twice.</summary>
 internal sealed class ProjectAnalysis

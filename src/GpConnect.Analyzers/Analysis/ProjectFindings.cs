@@ -2,11 +2,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Rules.Model;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 
-namespace GpConnect.Analyzers;
+namespace GpConnect.Analyzers.Analysis;
 
 /// <summary>What the rules find in a project, by the file it is reported in.</summary>
 internal sealed class ProjectFindings

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace GpConnect.Analyzers;
+namespace GpConnect.Analyzers.Analysis;
 
 /// <summary>
 /// A value made by the first who asks. Unlike <see cref="Lazy{T}"/> it does not remember a cancellation: who asks next makes it.

@@ -2,11 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using GpConnect.Analyzers.Analysis;
+using GpConnect.Analyzers.Reporting;
+using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GpConnect.Analyzers.Usage;
+namespace GpConnect.Analyzers;
 
 /// <summary>
 /// Reports GPC5001 at strings that are declared identifiers, GPC5002 to GPC5004 where code sets the headers of the Spine Secure
