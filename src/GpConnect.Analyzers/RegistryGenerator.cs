@@ -38,13 +38,13 @@ public sealed class RegistryGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => DataFiles.Classify(pair.Left, pair.Right).Kind == DataFileKind.Endpoints)
+            .Where(static pair => DataFileItems.Classify(pair.Left, pair.Right).Kind == DataFileRole.Endpoints)
             .Select(static (pair, _) => pair.Left)
             .Select(static (file, cancellation) => EndpointFileReader
-                .Read(DataFiles.PathOf(file), file.GetText(cancellation)?.ToString() ?? string.Empty, cancellation).File)
+                .Read(DataFileItems.PathOf(file), file.GetText(cancellation)?.ToString() ?? string.Empty, cancellation).File)
             .WithTrackingName(GeneratorSteps.Files)
             .Collect()
-            .Select(static (files, _) => DataFiles.Ordered(files, static file => file.Path).ToEquatableArray());
+            .Select(static (files, _) => DataFileItems.Ordered(files, static file => file.Path).ToEquatableArray());
 
         var registries = classes
             .Combine(files)

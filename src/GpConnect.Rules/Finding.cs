@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using GpConnect.Rules.Model;
 
 namespace GpConnect.Rules;
@@ -12,6 +14,9 @@ internal sealed record Finding(Rule Rule, Site Site, EquatableArray<string> Argu
         : this(rule, site, new EquatableArray<string>(arguments))
     {
     }
+
+    /// <summary>The message, its places filled: one line, the same in every culture.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.Select(static argument => (object)argument).ToArray());
 
     /// <summary>The declaration it clashes with, where it has a place of its own.</summary>
     public Site? First { get; init; }

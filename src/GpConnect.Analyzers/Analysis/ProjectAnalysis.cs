@@ -34,7 +34,7 @@ internal sealed class ProjectAnalysis
         _aliases = new(cancellation => new Aliases(
             AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellation)))));
         _declarations = new(cancellation => ProjectDeclarations.Read(
-            compilation, _aliases.Get(cancellation).Names, DataFileSet.Read(options, cancellation), cancellation));
+            compilation, _aliases.Get(cancellation).Names, ProjectDataFiles.Read(options, cancellation), cancellation));
         _declared = new(cancellation => _declarations.Get(cancellation).With(_references.Get(cancellation)));
         _estate = new(cancellation => _declared.Get(cancellation).ToEstate());
         _findings = new(cancellation => new ProjectFindings(
@@ -53,7 +53,7 @@ internal sealed class ProjectAnalysis
         && !SourceReader.Read(tree, _aliases.Get(cancellationToken).Names, cancellationToken).IsEmpty;
 
     public bool IsDataFile(AdditionalText file) =>
-        DataFiles.Classify(file, _options.AnalyzerConfigOptionsProvider).Kind != DataFileKind.None;
+        DataFileItems.Classify(file, _options.AnalyzerConfigOptionsProvider).Kind != DataFileRole.None;
 
     /// <summary>What the rules find.</summary>
     public ProjectFindings Findings(CancellationToken cancellationToken) => _findings.Get(cancellationToken);

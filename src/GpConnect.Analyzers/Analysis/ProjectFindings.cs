@@ -37,16 +37,16 @@ internal sealed class ProjectFindings
     /// <summary>The diagnostics of a data file.</summary>
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
     {
-        var path = DataFiles.PathOf(file);
+        var path = DataFileItems.PathOf(file);
         return Diagnostics(SiteKind.File, IndexOf(_project.DataFiles.Endpoints, path), cancellationToken)
             .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(_project.DataFiles.Snapshots, path), cancellationToken));
     }
 
-    private static int IndexOf<T>(IReadOnlyList<ReadFile<T>> files, string path)
+    private static int IndexOf<T>(IReadOnlyList<ParsedFile<T>> files, string path)
     {
         for (var i = 0; i < files.Count; i++)
         {
-            if (DataFiles.PathOf(files[i].Text) == path)
+            if (DataFileItems.PathOf(files[i].Text) == path)
             {
                 return i;
             }

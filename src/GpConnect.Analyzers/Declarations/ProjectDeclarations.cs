@@ -12,7 +12,7 @@ namespace GpConnect.Analyzers.Declarations;
 internal sealed class ProjectDeclarations
 {
     private ProjectDeclarations(
-        Compilation seen, IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, DataFileSet dataFiles)
+        Compilation seen, IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, ProjectDataFiles dataFiles)
     {
         Seen = seen;
         Trees = trees;
@@ -28,14 +28,14 @@ internal sealed class ProjectDeclarations
 
     public EquatableArray<string> Aliases { get; }
 
-    public DataFileSet DataFiles { get; }
+    public ProjectDataFiles DataFiles { get; }
 
     /// <summary>The project's registries.</summary>
     public List<RegistryBuild> Builds { get; } = [];
 
     /// <summary>Reads the declarations of <paramref name="compilation"/>, which may have generated registries in it or not.</summary>
     public static ProjectDeclarations Read(
-        Compilation compilation, EquatableArray<string> aliases, DataFileSet dataFiles, CancellationToken cancellationToken)
+        Compilation compilation, EquatableArray<string> aliases, ProjectDataFiles dataFiles, CancellationToken cancellationToken)
     {
         var seen = GeneratedFiles.Without(compilation);
         var read = new List<(SyntaxTree Tree, SourceDeclarations Declarations)>();

@@ -23,7 +23,7 @@ internal sealed record ReferencedRegistry(string Assembly, Registry Registry);
 internal sealed record DeclaredEstate(
     IReadOnlyList<RegistryBuild> Builds,
     IReadOnlyList<ReferencedRegistry> References,
-    IReadOnlyList<EndpointFileReading> EndpointFiles,
+    IReadOnlyList<ParsedEndpointFile> EndpointFiles,
     IReadOnlyList<SdsSnapshot> Snapshots,
     SdsEvidence Sds)
 {
@@ -46,6 +46,10 @@ internal sealed record DeclaredEstate(
 
         return new Estate(endpoints);
     }
+
+    /// <summary>Where a finding in a data file is: which character, and how many.</summary>
+    public (int Start, int Length) SpanOf(Site site) =>
+        site.Kind == SiteKind.File ? EndpointFiles[site.Source].Cells.SpanOf(site) : (site.Part, site.Item);
 
     /// <summary>What all rules find, each thing once, in no order.</summary>
     public List<Finding> Check(Estate estate, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal static class InvalidEndpointRow
         + "'party key', 'registration' (cma, mhs or empty) and 'name'.");
 
     /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
-    public static IEnumerable<Finding> Check(int file, EndpointFileReading reading) => reading.Errors.Select(error =>
+    public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Errors.Select(error =>
         new Finding(Rule, new Site(SiteKind.File, file, error.Start, error.Length, Place.Range), error.Message));
 
     /// <summary>Says that so many rows are broken that no more are read.</summary>

@@ -12,7 +12,7 @@ namespace GpConnect.Rules.Written;
 /// <param name="File">What it declares.</param>
 /// <param name="Errors">What is malformed in it, with its place.</param>
 /// <param name="Cells">Where its cells are.</param>
-internal sealed record EndpointFileReading(EndpointFile File, IReadOnlyList<CsvError> Errors, EndpointFileCells Cells);
+internal sealed record ParsedEndpointFile(EndpointFile File, IReadOnlyList<CsvError> Errors, EndpointFileCells Cells);
 
 /// <summary>Reads endpoint files: CSV with a header row, columns in any order.</summary>
 internal static class EndpointFileReader
@@ -29,7 +29,7 @@ internal static class EndpointFileReader
     };
 
     /// <summary>Reads <paramref name="text"/>, whatever it is.</summary>
-    public static EndpointFileReading Read(string path, string text, CancellationToken cancellationToken)
+    public static ParsedEndpointFile Read(string path, string text, CancellationToken cancellationToken)
     {
         var csv = CsvReader.Read(text, cancellationToken);
         var errors = new List<CsvError>(csv.Errors);
@@ -53,7 +53,7 @@ internal static class EndpointFileReader
             }
         }
 
-        return new EndpointFileReading(
+        return new ParsedEndpointFile(
             new EndpointFile(path, rows.ToEquatableArray()), errors, new EndpointFileCells(csv.Records, columns));
     }
 

@@ -15,6 +15,20 @@ internal sealed class WrittenRegistry
         Site = site;
     }
 
+    /// <summary>A registry that no C# declares: the rows of one endpoint file.</summary>
+    public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey) =>
+        new(new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, EndpointFileMatch.NameOf(path), Arity: 0), default)
+        {
+            IsMarkedProvider = role != Role.Consumer,
+            IsMarkedConsumer = role == Role.Consumer,
+            Role = role,
+            Topology = topology,
+            Environment = environment,
+            PartyKey = new WrittenValue(partyKey),
+            Shape = ClassShape.Static | ClassShape.Partial,
+            Files = [new WrittenFile(path, HasMembers: false, default)],
+        };
+
     /// <summary>The class.</summary>
     public TypeName Type { get; }
 

@@ -99,7 +99,7 @@ public sealed class IncrementalTests
         var project = Estate;
         var options = project.AnalyzerOptions;
 
-        var (first, second) = (DataFileSet.Read(options, default), DataFileSet.Read(options, default));
+        var (first, second) = (ProjectDataFiles.Read(options, default), ProjectDataFiles.Read(options, default));
 
         Assert.Equal(2, first.Endpoints.Count);
         Assert.All(first.Endpoints.Zip(second.Endpoints), static pair => Assert.Same(pair.First.Reading, pair.Second.Reading));
@@ -112,7 +112,7 @@ public sealed class IncrementalTests
         var file = DataFileText.Snapshot("/sds.ldif", Rules.Sds.SdsText.As("918999198993", "X26", "X26-822358"));
         var options = new AnalyzerOptions([file], new DataFileOptions([file]));
 
-        var (first, second) = (DataFileSet.Read(options, default).ToEvidence(), DataFileSet.Read(options, default).ToEvidence());
+        var (first, second) = (ProjectDataFiles.Read(options, default).ToEvidence(), ProjectDataFiles.Read(options, default).ToEvidence());
 
         Assert.NotNull(first.In(string.Empty));
         Assert.Same(first.In(string.Empty), second.In(string.Empty));

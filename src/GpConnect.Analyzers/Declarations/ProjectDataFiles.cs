@@ -15,17 +15,17 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>A data file, read.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Reading">What is in it.</param>
-internal readonly record struct ReadFile<T>(AdditionalText Text, T Reading);
+internal readonly record struct ParsedFile<T>(AdditionalText Text, T Reading);
 
 /// <summary>A snapshot file, read.</summary>
 /// <param name="Environment">The environment it is of, in the form that environments are compared in.</param>
 /// <param name="Snapshot">What is in it.</param>
-internal sealed record SnapshotReading(string Environment, SdsSnapshot Snapshot);
+internal sealed record EnvironmentSnapshot(string Environment, SdsSnapshot Snapshot);
 
 /// <summary>The data files of a project, read; in the order of sites, by path.</summary>
-internal sealed class DataFileSet
+internal sealed class ProjectDataFiles
 {
-    private DataFileSet(IReadOnlyList<ReadFile<EndpointFileReading>> endpoints, IReadOnlyList<ReadFile<SnapshotReading>> snapshots)
+    private ProjectDataFiles(IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints, IReadOnlyList<ParsedFile<EnvironmentSnapshot>> snapshots)
     {
         Endpoints = endpoints;
         Snapshots = snapshots;
@@ -33,27 +33,27 @@ internal sealed class DataFileSet
     }
 
     /// <summary>The endpoint files, with the places of their cells.</summary>
-    public IReadOnlyList<ReadFile<EndpointFileReading>> Endpoints { get; }
+    public IReadOnlyList<ParsedFile<ParsedEndpointFile>> Endpoints { get; }
 
-    public IReadOnlyList<ReadFile<SnapshotReading>> Snapshots { get; }
+    public IReadOnlyList<ParsedFile<EnvironmentSnapshot>> Snapshots { get; }
 
     /// <summary>What the endpoint files declare.</summary>
     public IReadOnlyList<EndpointFile> EndpointFiles { get; }
 
-    public static DataFileSet Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static ProjectDataFiles Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var files = DataFiles
-            .Ordered(options.AdditionalFiles, DataFiles.PathOf)
-            .Select(text => (Text: text, Data: DataFiles.Classify(text, options.AnalyzerConfigOptionsProvider)))
+        var files = DataFileItems
+            .Ordered(options.AdditionalFiles, DataFileItems.PathOf)
+            .Select(text => (Text: text, Data: DataFileItems.Classify(text, options.AnalyzerConfigOptionsProvider)))
             .ToList();
-        return new DataFileSet(
+        return new ProjectDataFiles(
             [.. files
-                .Where(static file => file.Data.Kind == DataFileKind.Endpoints)
-                .Select(file => new ReadFile<EndpointFileReading>(
-                    file.Text, ReadEndpoints(DataFiles.PathOf(file.Text), file.Text, cancellationToken)))],
+                .Where(static file => file.Data.Kind == DataFileRole.Endpoints)
+                .Select(file => new ParsedFile<ParsedEndpointFile>(
+                    file.Text, ReadEndpoints(DataFileItems.PathOf(file.Text), file.Text, cancellationToken)))],
             [.. files
-                .Where(static file => file.Data.Kind == DataFileKind.SdsSnapshot)
-                .Select(file => new ReadFile<SnapshotReading>(file.Text, new SnapshotReading(
+                .Where(static file => file.Data.Kind == DataFileRole.SdsSnapshot)
+                .Select(file => new ParsedFile<EnvironmentSnapshot>(file.Text, new EnvironmentSnapshot(
                     DeclaredEndpoint.EnvironmentKey(file.Data.Environment), ReadSnapshot(file.Text, cancellationToken))))]);
     }
 
@@ -61,8 +61,8 @@ internal sealed class DataFileSet
     public SdsEvidence ToEvidence() =>
         SdsEvidence.Of(Snapshots.Select(static file => (file.Reading.Environment, file.Reading.Snapshot)), SdsDirectoryCache.Of);
 
-    private static EndpointFileReading ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
-        Readings<EndpointFileReading>.Of(
+    private static ParsedEndpointFile ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
+        Readings<ParsedEndpointFile>.Of(
             file, path, (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
 
     private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>

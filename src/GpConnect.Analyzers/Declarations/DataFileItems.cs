@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpConnect.Analyzers.Declarations;
 
 /// <summary>What a data file of the project is.</summary>
-internal enum DataFileKind
+internal enum DataFileRole
 {
     None,
     Endpoints,
@@ -16,15 +16,15 @@ internal enum DataFileKind
 /// <summary>A data file, as the project names it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Environment">The Spine environment of a snapshot, or the empty string.</param>
-internal readonly record struct DataFile(DataFileKind Kind, string Environment);
+internal readonly record struct DataFileItem(DataFileRole Kind, string Environment);
 
 /// <summary>Tells data files apart by the metadata that the package's targets give to them.</summary>
-internal static class DataFiles
+internal static class DataFileItems
 {
     private const string KindKey = "build_metadata.AdditionalFiles.GpConnectFile";
     private const string EnvironmentKey = "build_metadata.AdditionalFiles.Environment";
 
-    public static DataFile Classify(AdditionalText text, AnalyzerConfigOptionsProvider optionsProvider)
+    public static DataFileItem Classify(AdditionalText text, AnalyzerConfigOptionsProvider optionsProvider)
     {
         var options = optionsProvider.GetOptions(text);
         if (!options.TryGetValue(KindKey, out var kind))
@@ -32,13 +32,13 @@ internal static class DataFiles
             return default;
         }
 
-        if (kind.Equals(nameof(DataFileKind.Endpoints), StringComparison.OrdinalIgnoreCase))
+        if (kind.Equals(nameof(DataFileRole.Endpoints), StringComparison.OrdinalIgnoreCase))
         {
-            return new DataFile(DataFileKind.Endpoints, string.Empty);
+            return new DataFileItem(DataFileRole.Endpoints, string.Empty);
         }
 
-        return kind.Equals(nameof(DataFileKind.SdsSnapshot), StringComparison.OrdinalIgnoreCase)
-            ? new DataFile(DataFileKind.SdsSnapshot, options.TryGetValue(EnvironmentKey, out var environment) ? environment : string.Empty)
+        return kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase)
+            ? new DataFileItem(DataFileRole.SdsSnapshot, options.TryGetValue(EnvironmentKey, out var environment) ? environment : string.Empty)
             : default;
     }
 
