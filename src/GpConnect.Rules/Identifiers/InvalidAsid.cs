@@ -15,5 +15,5 @@ internal static class InvalidAsid
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(
-        Rule, value, IdentifierFormat.IsAsid, IdentifierFormat.NormaliseAsid, site, declared, findings);
+        Rule, value, DeclaredFormat.IsAsid, DeclaredFormat.NormaliseAsid, site, declared, findings);
 }

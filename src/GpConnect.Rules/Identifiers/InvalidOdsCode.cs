@@ -15,5 +15,5 @@ internal static class InvalidOdsCode
         "An ODS code identifies an organisation: 3 to 10 upper-case letters and digits, without spaces (T1).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(
-        Rule, value, IdentifierFormat.IsOdsCode, IdentifierFormat.NormaliseOdsCode, site, declared, findings);
+        Rule, value, DeclaredFormat.IsOdsCode, DeclaredFormat.NormaliseOdsCode, site, declared, findings);
 }

@@ -15,5 +15,5 @@ internal static class InvalidPartyKey
         "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 6 or 7 digits (T3, T5, T6, T8).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(
-        Rule, value, IdentifierFormat.IsPartyKey, IdentifierFormat.NormalisePartyKey, site, declared, findings);
+        Rule, value, DeclaredFormat.IsPartyKey, DeclaredFormat.NormalisePartyKey, site, declared, findings);
 }

@@ -30,7 +30,7 @@ internal sealed class OrganisationDiffersFromSds : SdsRule
         return new Finding(
             Descriptor, endpoint.Site.At(Place.OdsCode), endpoint.Endpoint.OdsCode, endpoint.Label, endpoint.Endpoint.Asid, QuotedText.Text(registered))
         {
-            Suggested = IdentifierFormat.IsOdsCode(suggested) ? suggested : null,
+            Suggested = DeclaredFormat.IsOdsCode(suggested) ? suggested : null,
         };
     }
 }

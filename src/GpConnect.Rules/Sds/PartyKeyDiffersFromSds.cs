@@ -40,5 +40,5 @@ internal sealed class PartyKeyDiffersFromSds : SdsRule
         };
     }
 
-    private static string? Sound(string partyKey) => IdentifierFormat.IsPartyKey(partyKey) ? partyKey : null;
+    private static string? Sound(string partyKey) => DeclaredFormat.IsPartyKey(partyKey) ? partyKey : null;
 }

@@ -13,10 +13,6 @@ internal static class IdentifierText
 
     private const int LongestQuoted = 80;
 
-    public static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    public static bool IsLetterOrDigit(char c) => IsDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'z';
-
     /// <summary>
     /// Says which value is malformed and what was expected, fit for a log: without control characters, and not too long.
     /// </summary>

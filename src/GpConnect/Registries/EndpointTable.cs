@@ -96,7 +96,7 @@ internal sealed class EndpointTable
                 }
             }
 
-            if (position == text.Length || commas != 4 || digits != Asid.Digits)
+            if (position == text.Length || commas != 4 || digits != IdentifierFormat.AsidLength)
             {
                 throw EndpointRecord.Malformed(_starts[index]);
             }

@@ -24,6 +24,7 @@ internal static partial class DerivedFiles
         ("README.md", Tables("README.md", Site + "docs/rules/")),
         ("docs/rules/README.md", Tables("docs/rules/README.md", "")),
         ("docs/requirements.md", Requirements()),
+        .. IdentifierOperations.Files,
         ("src/GpConnect.Analyzers/AnalyzerReleases.Unshipped.md", Releases()),
         (Presets + "Strict.globalconfig", Preset("Strict", static _ => "error")),
         (Presets + "Advisory.globalconfig", Preset("Advisory", static _ => "suggestion")),

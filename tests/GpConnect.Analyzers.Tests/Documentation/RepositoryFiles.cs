@@ -10,8 +10,8 @@ internal static class RepositoryFiles
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 
-    /// <summary>The text of a file, with <c>\n</c>.</summary>
-    public static string Read(string path) => File.ReadAllText(PathOf(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <summary>The text of a file, with <c>\n</c>; empty if it isn't there yet.</summary>
+    public static string Read(string path) => !File.Exists(PathOf(path)) ? "" : File.ReadAllText(PathOf(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static string FindRoot()
     {

@@ -6,8 +6,6 @@ namespace GpConnect.Rules.Snapshots.Ldif;
 /// <summary>What has been read of the record at hand. One instance serves a whole file.</summary>
 internal sealed class LdifRecord
 {
-    private const int AsidLength = 12;
-
     private readonly List<string> _asInteractions = [];
     private readonly List<string> _mhsInteractions = [];
     private readonly List<string> _endPoints = [];
@@ -31,7 +29,7 @@ internal sealed class LdifRecord
     private string Identifier => _identifier.Length > 0 ? _identifier : _identifierInName;
 
     // Where the query did not ask for objectClass, the other attributes tell.
-    private bool IsAs => !IsChange && (_hasObjectClass ? _isAs : _asInteractions.Count > 0 && IsAsidShaped(Identifier));
+    private bool IsAs => !IsChange && (_hasObjectClass ? _isAs : _asInteractions.Count > 0 && IdentifierFormat.IsAsid(Identifier));
 
     private bool IsMhs =>
         !IsChange && (_hasObjectClass ? _isMhs : !IsAs && (_endPoints.Count > 0 || _mhsInteractions.Count > 0));
@@ -106,19 +104,6 @@ internal sealed class LdifRecord
 
         var end = name.IndexOfAny([',', '+'], equals);
         return (end < 0 ? name.Substring(equals + 1) : name.Substring(equals + 1, end - equals - 1)).Trim();
-    }
-
-    private static bool IsAsidShaped(string identifier)
-    {
-        foreach (var c in identifier)
-        {
-            if (c is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return identifier.Length == AsidLength;
     }
 
     private static void SetFirst(ref string field, string value)
