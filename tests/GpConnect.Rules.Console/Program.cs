@@ -5,6 +5,7 @@ using GpConnect.Rules.Checking;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
 using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Snapshots.Reading;
 using GpConnect.Rules.Written;
 
 var file = EndpointFileReader.Read(args[0], File.ReadAllText(args[0]), default);

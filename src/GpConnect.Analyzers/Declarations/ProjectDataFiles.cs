@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Snapshots.Reading;
 using GpConnect.Rules.Written;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

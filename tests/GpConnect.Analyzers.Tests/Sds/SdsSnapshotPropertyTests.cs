@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using System.Threading;
 using CsCheck;
-using GpConnect.Rules.Snapshots;
 using GpConnect.Analyzers.Tests.Reliability;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Snapshots.Reading;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;

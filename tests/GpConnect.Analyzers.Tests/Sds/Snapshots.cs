@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Snapshots.Reading;
 
 namespace GpConnect.Analyzers.Tests.Sds;
 

@@ -2,7 +2,7 @@ using System.Threading;
 using GpConnect.Rules.Snapshots.Fhir;
 using GpConnect.Rules.Snapshots.Ldif;
 
-namespace GpConnect.Rules.Snapshots;
+namespace GpConnect.Rules.Snapshots.Reading;
 
 /// <summary>
 /// Reads a snapshot of SDS: LDIF as <c>ldapsearch</c> prints it, or answers of the SDS FHIR API, told apart by their content.
