@@ -18,5 +18,5 @@ done
 step "Editor" dotnet test tests/GpConnect.Ide.Tests
 step "Random tests, 27 times as long" env GPCONNECT_LONG=27 dotnet test "$suite" --filter FullyQualifiedName~Reliability
 step "Tests to run mutants with" dotnet build "$suite"
-step "Mutants" dotnet run --project tests/GpConnect.Mutations Rules Model=60 Declarations=60 Sds=60
+step "Mutants" dotnet run --project tests/GpConnect.Mutations GpConnect.Rules/{Topology,Identifiers,Declarations,Sds} GpConnect.Rules/{Text,Model,Written,Snapshots,Registries,Generation}=30 GpConnect.Analyzers=120
 exit "$failed"

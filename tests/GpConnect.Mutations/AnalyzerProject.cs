@@ -12,7 +12,10 @@ namespace GpConnect.Mutations;
 /// <summary>The analyzers' project as the SDK compiles it, but in memory, so that a mutant costs a second and no build.</summary>
 internal sealed class AnalyzerProject
 {
-    private const string Folder = "src/GpConnect.Analyzers/";
+    private const string Sources = "/src/";
+
+    // What the analyzers' project compiles: its own files, the rules, and the formats.
+    private static readonly string[] Broken = ["GpConnect.Analyzers/", "GpConnect.Rules/", "IdentifierFormat.cs"];
 
     private readonly Compilation _compilation;
 
@@ -20,7 +23,7 @@ internal sealed class AnalyzerProject
     {
         _compilation = compilation;
         Mutants = [.. compilation.SyntaxTrees
-            .Where(static tree => tree.FilePath.Contains(Folder, StringComparison.Ordinal) && !tree.FilePath.Contains("/obj/", StringComparison.Ordinal))
+            .Where(static tree => !tree.FilePath.Contains("/obj/", StringComparison.Ordinal) && Array.Exists(Broken, PathOf(tree).StartsWith))
             .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
             .SelectMany(Mutators.Of)];
     }
@@ -28,9 +31,10 @@ internal sealed class AnalyzerProject
     /// <summary>All ways to break it, by file and place.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
-    /// <summary>A file's path in the project.</summary>
-    public static string PathOf(SyntaxTree tree) =>
-        tree.FilePath[(tree.FilePath.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..];
+    /// <summary>A file's path in the folder of sources; empty for what the build makes.</summary>
+    public static string PathOf(SyntaxTree tree) => Path.GetFullPath(tree.FilePath) is var path && path.LastIndexOf(Sources, StringComparison.Ordinal) is >= 0 and var start
+        ? path[(start + Sources.Length)..]
+        : "";
 
     /// <summary>Asks MSBuild what it would tell the compiler; an output that is never there makes it tell so, up to date or not.</summary>
     public static AnalyzerProject Load(string repository)

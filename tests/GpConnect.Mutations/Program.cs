@@ -4,10 +4,11 @@ using System.IO;
 using System.Linq;
 using GpConnect.Mutations;
 
-// mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (Rules, Rules/QuotedText.cs(18; all places
-// where no count is given), runs the tests on each mutant until the first that fails, and lists the mutants that no test noticed; those
-// of equivalent.txt are left out, as they break nothing.
-const int Seed = 7;
+// mutations [PLACE[=COUNT] …]: breaks the analyzers in COUNT places of each folder, file or line (GpConnect.Rules/Topology, or
+// GpConnect.Rules/Topology/Clashes.cs(18; all places if no count is given), runs the tests on each mutant until the first that fails, and
+// lists the mutants that no test noticed; those of equivalent.txt are left out, as they break nothing. The environment's
+// GPCONNECT_MUTATION_SEED, a number in base 16 such as a commit's name, chooses the places.
+var seed = Environment.GetEnvironmentVariable("GPCONNECT_MUTATION_SEED") is { Length: > 0 } given ? Convert.ToInt32(given[..Math.Min(7, given.Length)], 16) : 7;
 const int Sound = -1;
 var repository = Repository();
 var project = AnalyzerProject.Load(repository);
@@ -54,7 +55,7 @@ int[] Chosen(string argument)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parts[0]}: {numbers.Length} ways to break it, {known} of them known to break nothing"));
     if (parts.Length > 1)
     {
-        new Random(Seed).Shuffle(numbers);
+        new Random(seed).Shuffle(numbers);
         numbers = numbers[..Math.Min(numbers.Length, int.Parse(parts[1], CultureInfo.InvariantCulture))];
     }
 

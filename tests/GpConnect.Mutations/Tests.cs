@@ -66,13 +66,13 @@ internal static class Tests
     private static bool IsOneOf(string[] parts, Type type) =>
         Array.Exists(parts, part => (type.FullName + ".").Contains(part, StringComparison.Ordinal));
 
-    private static string NearTo(string file) => file switch
+    private static string NearTo(string file) => file.Split('/') switch
     {
-        _ when file.StartsWith("Rules/Sds", StringComparison.Ordinal) => "SdsRule",
-        _ when file.StartsWith("Sds", StringComparison.Ordinal) => "Tests.Sds",
-        _ when file.StartsWith("Declarations/Csv", StringComparison.Ordinal) => "Tests.Csv",
-        _ when file.StartsWith("Generation", StringComparison.Ordinal) => "Tests.Generation",
-        _ when file.StartsWith("Usage", StringComparison.Ordinal) => "Tests.Usage",
+        ["GpConnect.Rules", "Sds", ..] => "SdsRule",
+        ["GpConnect.Rules", "Snapshots", ..] or [_, "Text", "Json", ..] => "Tests.Sds",
+        ["GpConnect.Rules", "Text", "Csv", ..] => "Tests.Csv",
+        ["GpConnect.Rules", "Generation", ..] => "Tests.Generation",
+        [_, "Usage", ..] => "Tests.Usage",
         _ => "Tests.Rules",
     };
 

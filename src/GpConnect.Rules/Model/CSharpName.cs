@@ -23,9 +23,9 @@ internal static class CSharpName
     // Of all versions of C# so far. A name with a needless @ is the same name.
     private static readonly HashSet<string> ContextualKeywords = new(StringComparer.Ordinal)
     {
-        "add", "alias", "allows", "and", "annotations", "ascending", "assembly", "async", "await", "by", "descending", "equals", "extension",
+        "add", "alias", "allows", "and", "annotations", "ascending", "assembly", "async", "await", "by", "closed", "descending", "equals", "extension",
         "field", "file", "from", "get", "global", "group", "init", "into", "join", "let", "managed", "method", "module", "nameof", "not",
-        "notnull", "on", "or", "orderby", "param", "partial", "property", "record", "remove", "required", "scoped", "select", "set", "type",
+        "notnull", "on", "or", "orderby", "param", "partial", "property", "record", "remove", "required", "safe", "scoped", "select", "set", "type",
         "typevar", "union", "unmanaged", "value", "var", "when", "where", "with", "yield", "_",
     };
 
