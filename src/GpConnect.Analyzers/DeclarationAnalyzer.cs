@@ -18,6 +18,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.OfEstate.Append(AllRules.OfReferences).Select(static rule => rule.Rule)
             .Concat(AllRules.OfDeclarations)
+            .Concat(AllRules.OfGenerator)
             .Select(Descriptors.Of)
             .ToImmutableArray();
 

@@ -9,5 +9,7 @@ internal static class GeneratorSteps
     public const string Classes = nameof(Classes);
     public const string Files = nameof(Files);
     public const string Inputs = nameof(Inputs);
+    public const string Builds = nameof(Builds);
     public const string Registries = nameof(Registries);
+    public const string Findings = nameof(Findings);
 }

@@ -46,16 +46,22 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => DataFileItems.Ordered(files, static file => file.Path).ToEquatableArray());
 
-        var registries = classes
+        var builds = classes
             .Combine(files)
             .Select(static (pair, _) => RegistryInput.Of(pair.Left, pair.Right))
             .WithTrackingName(GeneratorSteps.Inputs)
-            .Select(static (input, _) => new NamedRegistry(
-                input.Class.HintName, RegistryBuilder.Build(WrittenRegistryReader.Read(input.Class.Parts), input.Files).Registry))
+            .Select(static (input, _) => NamedRegistry.Of(input.Class, RegistryBuilder.Build(WrittenRegistryReader.Read(input.Class.Parts), input.Files)))
+            .WithTrackingName(GeneratorSteps.Builds);
+
+        // Without what is left out: that changes more often than what is generated.
+        var registries = builds
+            .Select(static (build, _) => build with { LeftOut = null })
             .WithTrackingName(GeneratorSteps.Registries);
 
         var nullable = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+
+        Report(context, builds, sources);
 
         // No Where before this Combine: where steps are tracked, Roslyn's takes an item that Where dropped for the next one.
         context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) =>
@@ -63,6 +69,31 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             if (pair.Left.Registry is { } registry)
             {
                 production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right), Encoding.UTF8));
+            }
+        });
+    }
+
+    /// <summary>What must be said even if no analyzer runs. Costs nothing while there is nothing to say.</summary>
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedRegistry> builds, IncrementalValueProvider<SourceSet> sources)
+    {
+        // One value for all: items that come and go confuse Roslyn's tracked steps (see above).
+        var findings = builds
+            .Collect()
+            .Select(static (builds, _) => builds.Select(static build => build.LeftOut).OfType<SourceFinding>().ToList().ToEquatableArray())
+            .Combine(sources.Select(static (sources, _) => sources.Copies))
+            .Select(static (pair, _) => new GeneratorFindings(pair.Left, pair.Right));
+
+        // Without findings it is the same null in every compilation, so that no output runs.
+        var located = findings
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => pair.Left.IsEmpty ? null : new LocatedFindings(pair.Left, pair.Right))
+            .WithTrackingName(GeneratorSteps.Findings);
+        context.RegisterSourceOutput(located, static (production, located) =>
+        {
+            foreach (var diagnostic in located?.ToDiagnostics(production.CancellationToken) ?? [])
+            {
+                production.ReportDiagnostic(diagnostic);
             }
         });
     }
@@ -77,6 +108,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         }
     }
 
-    /// <summary>A registry and the name of its file.</summary>
-    private sealed record NamedRegistry(string HintName, Registry? Registry);
+    /// <summary>A registry, the name of its file, and what it leaves out.</summary>
+    private sealed record NamedRegistry(string HintName, Registry? Registry, SourceFinding? LeftOut)
+    {
+        public static NamedRegistry Of(RegistryClass registry, RegistryBuild build) => new(
+            registry.HintName,
+            build.Registry,
+            build.LeftOut is { } leftOut ? new SourceFinding(leftOut, registry.Parts.First(part => part.Source == leftOut.Site.Source).Path) : null);
+    }
 }

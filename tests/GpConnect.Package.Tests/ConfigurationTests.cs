@@ -117,7 +117,60 @@ public sealed class ConfigurationTests(PackedPackage package)
         Assert.Equal(["error GPC1001", "warning GPC3003"], Severities());
         Assert.Equal(["error GPC1001", "warning GPC3003"], Severities("-p:GpConnectAnalysisMode=Default"));
         Assert.Equal(["error GPC1001", "error GPC2005", "error GPC3003"], Severities("-p:GpConnectAnalysisMode=Strict"));
+        Assert.Equal(
+            ["warning GPC1001", "warning GPC2005", "warning GPC3003"], Severities("-p:GpConnectAnalysisMode=Warn", "-p:TreatWarningsAsErrors=true"));
         consumer.Build("--no-incremental", "-p:GpConnectAnalysisMode=Advisory", "-p:TreatWarningsAsErrors=true").AssertClean();
+    }
+
+    [Theory]
+    [InlineData("", "error GPC2002", "warning GPC3008")]
+    [InlineData("-p:RunAnalyzers=false", "warning GPC3008")]
+    [InlineData("-p:RunAnalyzersDuringBuild=false", "warning GPC3008")]
+    [InlineData("-p:IsImplicitlyTriggeredBuild=true", "warning GPC3008")]
+    [InlineData("-p:GpConnectAnalysisMode=Strict", "error GPC2002", "warning GPC3008")]
+    [InlineData("-p:GpConnectAnalysisMode=Warn -p:TreatWarningsAsErrors=true", "warning GPC2002", "warning GPC3008")]
+    [InlineData("-p:GpConnectAnalysisMode=Advisory -p:TreatWarningsAsErrors=true", "warning GPC3008")]
+    public void What_is_left_out_is_said_in_every_mode_and_without_analyzers(string properties, params string[] expected)
+    {
+        var build = new Consumer(package, "LeftOut", "net10.0", """
+              <ItemGroup>
+                <GpConnectEndpoints Include="*.csv" />
+              </ItemGroup>
+            """)
+            .Write("Practices.cs", """
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+                [SpineEndpointsFrom("trusts.csv")]
+                public static partial class Trusts { }
+                """)
+            .Write("trusts.csv", "ods code,asid\nRAE,200000001386\nRCF,20000000138\n")
+            .Build(["--no-incremental", .. properties.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(expected, build.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_stale_copy_of_a_registry_is_an_error()
+    {
+        var consumer = new Consumer(package, "StaleCopy", "net10.0", """
+              <PropertyGroup>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                <CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>
+              </PropertyGroup>
+            """).Write("Trusts.cs", """
+            using GpConnect;
+
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+            [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
+            public static partial class Trusts { }
+            """);
+        consumer.Build().AssertClean();
+
+        Assert.Equal(
+            ["Trusts.g.cs(1,1): error GPC3009"],
+            consumer.Build("--no-incremental").Diagnostics.Where(static diagnostic => diagnostic.Id == "GPC3009").Select(static diagnostic => diagnostic.Brief));
+        consumer.Build("--no-incremental", "-p:RunAnalyzers=false").Diagnostics.Single(static diagnostic => diagnostic.Id == "GPC3009");
     }
 
     [Fact]
@@ -127,7 +180,7 @@ public sealed class ConfigurationTests(PackedPackage package)
 
         Assert.False(build.Succeeded);
         Assert.Equal(
-            "GpConnectAnalysisMode is 'Strikt'. It must be Default, Strict or Advisory.",
+            "GpConnectAnalysisMode is 'Strikt'. It must be Default, Strict, Warn or Advisory.",
             Assert.Single(build.Diagnostics).Message);
     }
 }

@@ -69,8 +69,7 @@ internal sealed class ProjectAnalysis
 
         var found = new List<Finding>();
         AllRules.OfReferences.Find(new RuleInput(DeclaredEstate.EstateOf(registries), SdsEvidence.None), found);
-        return found.Select(static finding => Diagnostic.Create(
-            Descriptors.Of(finding.Rule), Location.None, finding.Arguments.ToArray<object>()));
+        return found.Select(static finding => Diagnostics.Of(finding, Location.None, first: null));
     }
 
     /// <summary>What the project declares.</summary>

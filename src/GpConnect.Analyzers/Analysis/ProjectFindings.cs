@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
-using GpConnect.Analyzers.Reporting;
 using GpConnect.Rules;
 using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
@@ -56,10 +55,8 @@ internal sealed class ProjectFindings
     }
 
     private IEnumerable<Diagnostic> Diagnostics(SiteKind kind, int source, CancellationToken cancellationToken) =>
-        _byFile[(kind, source)].Select(finding => Diagnostic.Create(
-            Descriptors.Of(finding.Rule),
+        _byFile[(kind, source)].Select(finding => Reporting.Diagnostics.Of(
+            finding,
             _locator.Locate(finding.Site, cancellationToken),
-            finding.First is { } first ? [_locator.Locate(first, cancellationToken)] : null,
-            finding.Suggested is null ? null : DiagnosticProperties.Mended(finding.Suggested),
-            finding.Arguments.ToArray<object>()));
+            finding.First is { } first ? _locator.Locate(first, cancellationToken) : null));
 }

@@ -6,10 +6,11 @@ namespace GpConnect.Analyzers.Declarations;
 
 /// <summary>A class part with the answers to its questions.</summary>
 /// <param name="Source">The ordinal of its tree, where sites are wanted.</param>
+/// <param name="Path">The path of its tree.</param>
 /// <param name="Ordinal">The ordinal of the part in its tree.</param>
 /// <param name="Part">What syntax says.</param>
 /// <param name="Answers">What the compilation says.</param>
-internal readonly record struct BoundPart(int Source, int Ordinal, ClassPart Part, Answers Answers)
+internal readonly record struct BoundPart(int Source, string Path, int Ordinal, ClassPart Part, Answers Answers)
 {
     public Site Site(int attribute) => new(SiteKind.Source, Source, Ordinal, attribute);
 

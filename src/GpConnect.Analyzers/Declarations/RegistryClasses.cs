@@ -30,7 +30,7 @@ internal static class RegistryClasses
             var declarations = sources[source].Declarations;
             for (var ordinal = 0; ordinal < declarations.Parts.Count; ordinal++)
             {
-                var part = new BoundPart(source, ordinal, declarations.Parts[ordinal], sources[source].Answers[ordinal]);
+                var part = new BoundPart(source, declarations.Path, ordinal, declarations.Parts[ordinal], sources[source].Answers[ordinal]);
                 if (IsOurs(part))
                 {
                     var name = part.Part.Type.MetadataName;

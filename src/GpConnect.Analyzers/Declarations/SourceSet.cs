@@ -15,13 +15,20 @@ internal sealed class SourceSet
     // Of values only: the compilation that was asked is not kept.
     private volatile BoundSource[]? _bound;
 
-    private SourceSet(EquatableArray<string> aliases) => _aliases = aliases;
+    private SourceSet(EquatableArray<string> aliases, EquatableArray<string> copies)
+    {
+        _aliases = aliases;
+        Copies = copies;
+    }
+
+    /// <summary>The paths of the copies of generated registries that the project compiles (GPC3009).</summary>
+    public EquatableArray<string> Copies { get; }
 
     /// <summary>Reads the trees: each once, until it changes.</summary>
     public static SourceSet Read(ProjectVersion version, CancellationToken cancellationToken)
     {
         var trees = version.Trees;
-        var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))));
+        var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))), GeneratorFindings.CopiesAmong(trees));
         for (var i = 0; i < trees.Length; i++)
         {
             if (SourceReader.Read(trees[i], set._aliases, cancellationToken) is { IsEmpty: false } declarations)

@@ -49,9 +49,12 @@ internal static class AllRules
         InvalidSdsSnapshot.Rule,
     ];
 
+    /// <summary>The rules that the generator reports, so that they are there if analyzers do not run.</summary>
+    public static readonly IReadOnlyList<Rule> OfGenerator = [EndpointsLeftOut.Rule, GeneratedCopyCompiled.Rule];
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<Rule> ById =
     [
-        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule).Concat(OfDeclarations).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule).Concat(OfDeclarations).Concat(OfGenerator).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 }

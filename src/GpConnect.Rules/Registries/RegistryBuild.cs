@@ -15,6 +15,9 @@ internal sealed class RegistryBuild
     /// <summary>The attribute that makes the class a registry.</summary>
     public Site RegistrySite { get; set; }
 
+    /// <summary>That endpoints are left out, if any are: what the generator itself reports.</summary>
+    public Finding? LeftOut { get; set; }
+
     /// <summary>What is broken.</summary>
     public List<Finding> Findings { get; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Identifiers;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
 
 namespace GpConnect.Rules.Registries;
@@ -21,6 +22,7 @@ internal sealed class RegistryBuilder
     private readonly EndpointNames _names;
     private readonly RegistryBuild _build;
     private readonly List<Endpoint> _endpoints = [];
+    private readonly LeftOut _leftOut = new();
     private int _members;
 
     private RegistryBuilder(WrittenRegistry written, IReadOnlyList<EndpointFile> files, RegistryBuild build)
@@ -38,9 +40,15 @@ internal sealed class RegistryBuilder
     public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files)
     {
         var build = new RegistryBuild { RegistrySite = written.Site };
-        if ((ConflictingRegistryRoles.Check(written) ?? EndpointOutsideRegistry.Check(written)) is { } noRegistry)
+        if (EndpointOutsideRegistry.Check(written) is { } outside)
         {
-            build.Findings.Add(noRegistry);
+            build.Findings.Add(outside);
+            return build;
+        }
+
+        if (ConflictingRegistryRoles.Check(written) is { } conflicting)
+        {
+            LeaveOutAll(written, conflicting, build);
             return build;
         }
 
@@ -49,10 +57,12 @@ internal sealed class RegistryBuilder
         builder.ReadFiles();
         if (RegistryClassShape.Check(written) is { } misshapen)
         {
-            build.Findings.Add(misshapen);
+            LeaveOutAll(written, misshapen, build);
             return build;
         }
 
+        builder._leftOut.Kept = builder._endpoints.Count;
+        build.LeftOut = EndpointsLeftOut.Check(written, builder._leftOut);
         if (TooManyMembers.Check(written, builder._members) is { } tooMany)
         {
             build.Findings.Add(tooMany);
@@ -62,10 +72,19 @@ internal sealed class RegistryBuilder
         return build;
     }
 
+    private static void LeaveOutAll(WrittenRegistry written, Finding cause, RegistryBuild build)
+    {
+        var all = new LeftOut { IsAll = true };
+        all.Add(0, cause, written.Type.Name);
+        build.Findings.Add(cause);
+        build.LeftOut = EndpointsLeftOut.Check(written, all);
+    }
+
     private void ReadAttributes()
     {
         foreach (var endpoint in _written.Endpoints)
         {
+            var before = _build.Findings.Count;
             var name = endpoint.Name.Text;
             var wrong = InvalidEndpointName.Check(endpoint, name, _names, _written.Type.Name);
             if (wrong is not null)
@@ -77,8 +96,16 @@ internal sealed class RegistryBuilder
             {
                 Add(endpoint, name);
             }
+            else
+            {
+                LeaveOut(before, LabelOf(endpoint).ToString());
+            }
         }
     }
+
+    /// <summary>Leaves out an endpoint for the first thing found since; without one, for what is broken in the registry itself.</summary>
+    private void LeaveOut(int findingsBefore, string place) =>
+        _leftOut.Add(1, _build.Findings[findingsBefore < _build.Findings.Count ? findingsBefore : 0], place);
 
     private void ReadFiles()
     {
@@ -88,6 +115,7 @@ internal sealed class RegistryBuilder
             if (EndpointFileNotFound.Check(file, _written.Type.Name, _files, found) is { } notFound)
             {
                 _build.Findings.Add(notFound);
+                _leftOut.Add(0, notFound, QuotedText.Text(file.Name.Length > 0 ? file.Name : _written.Type.Name));
             }
             else
             {
@@ -99,16 +127,30 @@ internal sealed class RegistryBuilder
     private void ReadRows(int file, bool haveMembers)
     {
         var broken = 0;
-        foreach (var row in _files[file].Rows)
+        var (path, rows) = (_files[file].Path, _files[file].Rows);
+        for (var i = 0; i < rows.Count; i++)
         {
+            var row = rows[i];
             var site = new Site(SiteKind.File, file, 0, row.Record);
+            var before = _build.Findings.Count;
             if (broken > MostBrokenRows)
             {
-                _build.Findings.Add(InvalidEndpointRow.TooManyBroken(site));
+                var tooMany = InvalidEndpointRow.TooManyBroken(site);
+                _build.Findings.Add(tooMany);
+                _leftOut.Add(rows.Count - i, tooMany, LeftOut.PlaceInFile(path, row.Line));
                 break;
             }
 
-            broken += ReadRow(row.ToWritten(site, haveMembers)) ? 0 : 1;
+            if (!ReadRow(row.ToWritten(site, haveMembers)))
+            {
+                broken++;
+                LeaveOut(before, LeftOut.PlaceInFile(path, row.Line));
+            }
+        }
+
+        if (_files[file].Unread is { } unread)
+        {
+            _leftOut.Add(unread, path, new Site(SiteKind.File, file, 0, 0));
         }
     }
 
@@ -141,7 +183,7 @@ internal sealed class RegistryBuilder
     {
         var findings = _build.Findings;
         var before = findings.Count;
-        var label = new EndpointLabel(_written.Type.Name, endpoint.Name.Text.Length > 0 ? endpoint.Name.Text : endpoint.OdsCode.Text);
+        var label = LabelOf(endpoint);
         MissingIdentifier.Check(endpoint, label, findings);
         InvalidOdsCode.Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, findings);
         InvalidAsid.Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, findings);
@@ -160,6 +202,9 @@ internal sealed class RegistryBuilder
 
         return findings.Count == before;
     }
+
+    private EndpointLabel LabelOf(in WrittenEndpoint endpoint) =>
+        new(_written.Type.Name, endpoint.Name.Text.Length > 0 ? endpoint.Name.Text : endpoint.OdsCode.Text);
 
     private bool Borrows(in WrittenEndpoint endpoint) => _header.LendsPartyKey && endpoint.PartyKey.IsMissing;
 

@@ -37,6 +37,7 @@ internal static class EndpointFileReader
         var columns = ReadHeader(csv, text, errors);
         if (columns[(int)EndpointColumn.OdsCode] >= 0 && columns[(int)EndpointColumn.Asid] >= 0)
         {
+            var line = new LineCounter(text);
             for (var i = 1; i < csv.Records.Count; i++)
             {
                 if (errors.Count - csv.Errors.Count > CsvReader.MaxErrors)
@@ -46,7 +47,7 @@ internal static class EndpointFileReader
                     break;
                 }
 
-                if (!csv.Records[i].IsMalformed && ReadRow(i, csv, columns, errors) is { } row)
+                if (!csv.Records[i].IsMalformed && ReadRow(i, line.At(csv.Records[i].Start), csv, columns, errors) is { } row)
                 {
                     rows.Add(row);
                 }
@@ -54,7 +55,23 @@ internal static class EndpointFileReader
         }
 
         return new ParsedEndpointFile(
-            new EndpointFile(path, rows.ToEquatableArray()), errors, new EndpointFileCells(csv.Records, columns));
+            new EndpointFile(path, rows.ToEquatableArray(), UnreadOf(csv, rows.Count, errors, text)), errors, new EndpointFileCells(csv.Records, columns));
+    }
+
+    private static UnreadRows? UnreadOf(CsvFile csv, int rows, List<CsvError> errors, string text)
+    {
+        if (errors.Count == 0)
+        {
+            return null;
+        }
+
+        var first = errors[0];
+        foreach (var error in errors)
+        {
+            first = error.Start < first.Start ? error : first;
+        }
+
+        return new UnreadRows(Math.Max(csv.Records.Count - 1 - rows, 0), new LineCounter(text).At(first.Start));
     }
 
     private static int[] ReadHeader(CsvFile csv, string text, List<CsvError> errors)
@@ -112,7 +129,7 @@ internal static class EndpointFileReader
         return columns;
     }
 
-    private static EndpointRow? ReadRow(int record, CsvFile csv, int[] columns, List<CsvError> errors)
+    private static EndpointRow? ReadRow(int record, int line, CsvFile csv, int[] columns, List<CsvError> errors)
     {
         var row = csv.Records[record];
         var width = csv.Records[0].Cells.Count;
@@ -136,6 +153,7 @@ internal static class EndpointFileReader
         {
             return new EndpointRow(
                 record,
+                line,
                 Cell(EndpointColumn.Name),
                 Cell(EndpointColumn.OdsCode),
                 Cell(EndpointColumn.Asid),

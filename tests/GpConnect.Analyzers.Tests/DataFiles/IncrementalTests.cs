@@ -138,7 +138,7 @@ public sealed class IncrementalTests
     private static IEnumerable<string> Outputs(CSharpGeneratorDriver driver)
     {
         var result = driver.GetRunResult().Results.Single();
-        var reasons = result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs);
+        var reasons = result.TrackedOutputSteps.SelectMany(static step => step.Value).Where(IncrementalProject.IsOfRegistry).SelectMany(static run => run.Outputs);
         return result.GeneratedSources.Zip(
             reasons, static (source, output) => $"{source.HintName.Split('.')[0]} {output.Reason}");
     }

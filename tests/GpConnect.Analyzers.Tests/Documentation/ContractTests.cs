@@ -30,6 +30,8 @@ public sealed class ContractTests
         ("GPC3005", "InvalidEndpointRow", "Error", false),
         ("GPC3006", "ConflictingRegistryRoles", "Error", true),
         ("GPC3007", "TooManyMembers", "Error", false),
+        ("GPC3008", "EndpointsLeftOut", "Warning", false),
+        ("GPC3009", "GeneratedCopyCompiled", "Error", false),
         ("GPC4001", "NotInSds", "Error", false),
         ("GPC4002", "PartyKeyDiffersFromSds", "Error", true),
         ("GPC4003", "OrganisationDiffersFromSds", "Error", true),

@@ -15,6 +15,12 @@ internal static partial class DerivedFiles
     private const string Site = "https://github.com/gpconnect-analyzers/gpconnect-analyzers/blob/main/";
     private const string Presets = "nuget/build/GpConnect.Analyzers.";
 
+    // Says what another rule found: it never breaks a build by itself.
+    private const string LeftOut = "GPC3008";
+
+    /// <summary>The rules of checks that did not happen: without them silence would not mean that all was checked.</summary>
+    private static readonly string[] NeverLost = [LeftOut, "GPC3009", "GPC4010", "GPC4011"];
+
     private static readonly IReadOnlyList<DocumentedRule> Rules = [.. DocumentedRule.All.Values];
 
     /// <summary>The path of each file and what should be in it.</summary>
@@ -26,8 +32,10 @@ internal static partial class DerivedFiles
         ("docs/requirements.md", Requirements()),
         .. IdentifierOperations.Files,
         ("src/GpConnect.Analyzers/AnalyzerReleases.Unshipped.md", Releases()),
-        (Presets + "Strict.globalconfig", Preset("Strict", static _ => "error")),
-        (Presets + "Advisory.globalconfig", Preset("Advisory", static _ => "suggestion")),
+        (Presets + "Strict.globalconfig", Preset("Strict", static rule => rule.Id == LeftOut ? "warning" : "error")),
+        (Presets + "Warn.globalconfig", Preset("Warn", static _ => "warning")),
+        (Presets + "Advisory.globalconfig", Preset("Advisory", static rule => NeverLost.Contains(rule.Id) ? "warning" : "suggestion")),
+        (Presets + "RuleIds.props", RuleIds()),
     ];
 
     /// <summary>A rule's page, its front as the descriptor has it. What the rule finds, in a few words, is the page's own.</summary>
@@ -96,6 +104,18 @@ internal static partial class DerivedFiles
             .GroupBy(static rule => rule.Descriptor.Category)
             .Select(category => string.Concat(category.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {severityOf(rule)}\n"))));
     }
+
+    private static string RuleIds() => $"""
+        <Project>
+
+          <!-- All rules, for GpConnect.Analyzers.targets. Made by 'dotnet run &#45;&#45;project tests/GpConnect.DerivedText'. -->
+          <PropertyGroup>
+            <GpConnectRuleIds>{string.Join(';', Rules.Select(static rule => rule.Id))}</GpConnectRuleIds>
+          </PropertyGroup>
+
+        </Project>
+
+        """.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\A# .*\n\n(?:\|.*\n)*?\| Finds \| (.*) \|\n(?:\|.*\n)*")]
     private static partial Regex PageFront();

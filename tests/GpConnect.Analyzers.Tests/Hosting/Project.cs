@@ -33,6 +33,9 @@ internal sealed record Project
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } =
         ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress); // As the SDK does.
 
+    /// <summary>The rules that the generator reports.</summary>
+    private static readonly string[] OfGenerator = ["GPC3008", "GPC3009"];
+
     /// <summary>A project of sources named <c>File0.cs</c>, <c>File1.cs</c> ….</summary>
     public static Project Of(params string[] sources) =>
         new() { Sources = [.. sources.Select(static (text, i) => ($"/src/File{i}.cs", text))] };
@@ -69,15 +72,18 @@ internal sealed record Project
     public Built Build()
     {
         var driver = ToDriver().RunGeneratorsAndUpdateCompilation(ToCompilation(), out var compilation, out var reported);
-        Assert.Empty(reported);
+        Assert.All(reported, static diagnostic => Assert.Contains(diagnostic.Id, OfGenerator));
         Assert.All(driver.GetRunResult().Results, static result => Assert.Null(result.Exception));
-        return new Built(this, (CSharpCompilation)compilation);
+        return new Built(this, (CSharpCompilation)compilation) { Reported = [.. reported.Where(static diagnostic => !diagnostic.IsSuppressed)] };
     }
 }
 
 /// <summary>A project with its generated code.</summary>
 internal sealed record Built(Project Project, CSharpCompilation Compilation)
 {
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Reported { get; init; } = [];
+
     /// <summary>The compiler's errors and warnings, but that the test's own sources have no documentation.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics => [.. Compilation.GetDiagnostics().Where(diagnostic =>
         diagnostic.Severity >= DiagnosticSeverity.Warning

@@ -30,6 +30,7 @@ public sealed class ModelTests
     [InlineData(GeneratorSteps.Classes)]
     [InlineData(GeneratorSteps.Files)]
     [InlineData(GeneratorSteps.Inputs)]
+    [InlineData(GeneratorSteps.Builds)]
     [InlineData(GeneratorSteps.Registries)]
     public void The_outputs_of_a_step_are_values(string step)
     {

@@ -96,7 +96,7 @@ public sealed class StepTests
     {
         _project.Edit("/src/File5.cs", static text => text.Replace("\"200000000005\"", "\"20000000\" + \"0005\""));
         Assert.Equal("1 Modified, 99 Unchanged", _project.Reasons(GeneratorSteps.Classes));
-        Assert.Equal("1 Unchanged, 99 Cached", _project.Reasons(GeneratorSteps.Registries));
+        Assert.Equal("1 Unchanged, 99 Cached", _project.Reasons(GeneratorSteps.Builds));
         AssertNoOutputChanged();
     }
 

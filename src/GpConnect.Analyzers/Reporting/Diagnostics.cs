@@ -1,0 +1,20 @@
+using System.Linq;
+using GpConnect.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace GpConnect.Analyzers.Reporting;
+
+/// <summary>Roslyn's diagnostics of findings.</summary>
+internal static class Diagnostics
+{
+    /// <summary>The diagnostic of a finding at its place.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="first">Where the declaration is that it clashes with.</param>
+    public static Diagnostic Of(Finding finding, Location location, Location? first) => Diagnostic.Create(
+        Descriptors.Of(finding.Rule),
+        location,
+        first is null ? null : [first],
+        finding.Suggested is null ? null : DiagnosticProperties.Mended(finding.Suggested),
+        finding.Arguments.ToArray<object>());
+}
