@@ -18,6 +18,9 @@ internal sealed record Finding(Rule Rule, Site Site, EquatableArray<string> Argu
     /// <summary>The message, its places filled: one line, the same in every culture.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.Select(static argument => (object)argument).ToArray());
 
+    /// <summary>How severe it is, if not as its rule: evidence that is weaker, or less than an error.</summary>
+    public RuleSeverity? Severity { get; init; }
+
     /// <summary>The declaration it clashes with, where it has a place of its own.</summary>
     public Site? First { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 
@@ -8,6 +9,21 @@ namespace GpConnect.Rules;
 /// <param name="Sds">What SDS has of it, as far as snapshots show.</param>
 internal sealed record RuleInput(Estate Estate, SdsEvidence Sds)
 {
+    /// <summary>The registries of the project itself.</summary>
+    public IReadOnlyList<OwnRegistry> Registries { get; init; } = [];
+
+    /// <summary>Whether each registry must be covered by a snapshot (<c>GpConnectRequireSdsSnapshot</c>).</summary>
+    public bool RequiresSnapshot { get; init; }
+
     /// <summary>What SDS has in the environment of <paramref name="endpoint"/>, where a snapshot covers it.</summary>
     public SdsDirectory? SdsOf(DeclaredEndpoint endpoint) => Sds.In(endpoint.Environment);
+}
+
+/// <summary>A registry of the project.</summary>
+/// <param name="Registry">The registry.</param>
+/// <param name="ClassName">The name of its class.</param>
+internal sealed record OwnRegistry(Registry Registry, Site ClassName)
+{
+    /// <summary>Its environment in the form that environments are compared in.</summary>
+    public string Environment { get; } = DeclaredEndpoint.EnvironmentKey(Registry.Environment);
 }

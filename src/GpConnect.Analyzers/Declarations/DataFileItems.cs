@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,14 +16,18 @@ internal enum DataFileRole
 
 /// <summary>A data file, as the project names it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Environment">The Spine environment of a snapshot, or the empty string.</param>
-internal readonly record struct DataFileItem(DataFileRole Kind, string Environment);
+/// <param name="Environments">The Spine environments of a snapshot, in the form that environments are compared in; the empty one is one.</param>
+internal readonly record struct DataFileItem(DataFileRole Kind, IReadOnlyList<string> Environments);
 
 /// <summary>Tells data files apart by the metadata that the package's targets give to them.</summary>
 internal static class DataFileItems
 {
     private const string KindKey = "build_metadata.AdditionalFiles.GpConnectFile";
     private const string EnvironmentKey = "build_metadata.AdditionalFiles.Environment";
+    private const string MoreEnvironmentsKey = "build_property.GpConnectSnapshotEnvironments";
+    private const string RequireSnapshotKey = "build_property.GpConnectRequireSdsSnapshot";
+
+    private static readonly string[] NoEnvironment = [string.Empty];
 
     public static DataFileItem Classify(AdditionalText text, AnalyzerConfigOptionsProvider optionsProvider)
     {
@@ -34,12 +39,45 @@ internal static class DataFileItems
 
         if (kind.Equals(nameof(DataFileRole.Endpoints), StringComparison.OrdinalIgnoreCase))
         {
-            return new DataFileItem(DataFileRole.Endpoints, string.Empty);
+            return new DataFileItem(DataFileRole.Endpoints, NoEnvironment);
         }
 
         return kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase)
-            ? new DataFileItem(DataFileRole.SdsSnapshot, options.TryGetValue(EnvironmentKey, out var environment) ? environment : string.Empty)
+            ? new DataFileItem(DataFileRole.SdsSnapshot, EnvironmentsOf(text, options, optionsProvider.GlobalOptions))
             : default;
+    }
+
+    /// <summary>Whether the project says that each registry must be covered by a snapshot.</summary>
+    public static bool RequireSnapshot(AnalyzerConfigOptionsProvider optionsProvider) =>
+        optionsProvider.GlobalOptions.TryGetValue(RequireSnapshotKey, out var required)
+        && required.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The environments of a snapshot. One that is also named without an environment, as by an overlapping glob, is of those that it is named
+    /// with.
+    /// </summary>
+    private static IReadOnlyList<string> EnvironmentsOf(AdditionalText text, AnalyzerConfigOptions options, AnalyzerConfigOptions globalOptions)
+    {
+        var environments = new SortedSet<string>(StringComparer.Ordinal);
+        if (options.TryGetValue(EnvironmentKey, out var environment))
+        {
+            environments.Add(DeclaredEndpoint.EnvironmentKey(environment));
+        }
+
+        if (globalOptions.TryGetValue(MoreEnvironmentsKey, out var more))
+        {
+            foreach (var pair in more.Split('|'))
+            {
+                var equals = pair.IndexOf('=');
+                if (equals >= 0 && pair.Substring(equals + 1).Replace('\\', '/') == PathOf(text))
+                {
+                    environments.Add(DeclaredEndpoint.EnvironmentKey(pair.Substring(0, equals)));
+                }
+            }
+        }
+
+        environments.Remove(string.Empty);
+        return environments.Count == 0 ? NoEnvironment : [.. environments];
     }
 
     /// <summary>A path with <c>/</c>, on every machine.</summary>

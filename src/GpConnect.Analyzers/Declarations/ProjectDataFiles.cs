@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
 using GpConnect.Rules.Written;
@@ -18,15 +17,10 @@ namespace GpConnect.Analyzers.Declarations;
 /// <param name="Reading">What is in it.</param>
 internal readonly record struct ParsedFile<T>(AdditionalText Text, T Reading);
 
-/// <summary>A snapshot file, read.</summary>
-/// <param name="Environment">The environment it is of, in the form that environments are compared in.</param>
-/// <param name="Snapshot">What is in it.</param>
-internal sealed record EnvironmentSnapshot(string Environment, SdsSnapshot Snapshot);
-
 /// <summary>The data files of a project, read; in the order of sites, by path.</summary>
 internal sealed class ProjectDataFiles
 {
-    private ProjectDataFiles(IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints, IReadOnlyList<ParsedFile<EnvironmentSnapshot>> snapshots)
+    private ProjectDataFiles(IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints, IReadOnlyList<ParsedFile<SnapshotFile>> snapshots)
     {
         Endpoints = endpoints;
         Snapshots = snapshots;
@@ -36,7 +30,10 @@ internal sealed class ProjectDataFiles
     /// <summary>The endpoint files, with the places of their cells.</summary>
     public IReadOnlyList<ParsedFile<ParsedEndpointFile>> Endpoints { get; }
 
-    public IReadOnlyList<ParsedFile<EnvironmentSnapshot>> Snapshots { get; }
+    public IReadOnlyList<ParsedFile<SnapshotFile>> Snapshots { get; }
+
+    /// <summary>Whether each registry must be covered by a snapshot.</summary>
+    public bool RequiresSnapshot { get; private init; }
 
     /// <summary>What the endpoint files declare.</summary>
     public IReadOnlyList<EndpointFile> EndpointFiles { get; }
@@ -54,13 +51,15 @@ internal sealed class ProjectDataFiles
                     file.Text, ReadEndpoints(DataFileItems.PathOf(file.Text), file.Text, cancellationToken)))],
             [.. files
                 .Where(static file => file.Data.Kind == DataFileRole.SdsSnapshot)
-                .Select(file => new ParsedFile<EnvironmentSnapshot>(file.Text, new EnvironmentSnapshot(
-                    DeclaredEndpoint.EnvironmentKey(file.Data.Environment), ReadSnapshot(file.Text, cancellationToken))))]);
+                .Select(file => new ParsedFile<SnapshotFile>(file.Text, new SnapshotFile(
+                    file.Data.Environments, ReadSnapshot(file.Text, cancellationToken))))])
+        {
+            RequiresSnapshot = DataFileItems.RequireSnapshot(options.AnalyzerConfigOptionsProvider),
+        };
     }
 
     /// <summary>What the snapshots say of each environment that they cover.</summary>
-    public SdsEvidence ToEvidence() =>
-        SdsEvidence.Of(Snapshots.Select(static file => (file.Reading.Environment, file.Reading.Snapshot)), SdsDirectoryCache.Of);
+    public SdsEvidence ToEvidence() => SdsEvidence.Of([.. Snapshots.Select(static file => file.Reading)], SdsDirectoryCache.Of);
 
     private static ParsedEndpointFile ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
         Readings<ParsedEndpointFile>.Of(

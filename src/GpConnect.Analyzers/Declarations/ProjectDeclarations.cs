@@ -66,6 +66,8 @@ internal sealed class ProjectDeclarations
         Builds,
         references,
         [.. DataFiles.Endpoints.Select(static file => file.Reading)],
-        [.. DataFiles.Snapshots.Select(static file => file.Reading.Snapshot)],
-        DataFiles.ToEvidence());
+        DataFiles.ToEvidence())
+    {
+        RequiresSnapshot = DataFiles.RequiresSnapshot,
+    };
 }

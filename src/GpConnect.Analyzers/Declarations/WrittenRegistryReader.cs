@@ -88,7 +88,7 @@ internal static class WrittenRegistryReader
         written.Topology = part.Argument(attribute, KnownAttributes.Topology, position: 0).Number == (int)MhsTopology.Shared
             ? MhsTopology.Shared
             : MhsTopology.Separate;
-        written.Environment = part.Argument(attribute, KnownAttributes.Environment).Text.Text;
+        written.Environment = part.Argument(attribute, KnownAttributes.Environment).Text.Text.Trim();
         written.Role = part.KindOf(attribute) == AttributeKind.ConsumerRegistry ? Role.Consumer
             : part.Argument(attribute, KnownAttributes.AlsoConsumer).IsTrue ? Role.Both
             : Role.Provider;

@@ -17,16 +17,18 @@ internal static class Descriptors
         rule.Title,
         rule.Message,
         CategoryOf(rule),
-        rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         rule.Description,
         HelpLinkBase + rule.Id + ".md",
         rule.IsBuildOnly ? [WellKnownDiagnosticTags.CompilationEnd] : []));
+
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private static string CategoryOf(Rule rule) => rule.Id[3] switch
     {

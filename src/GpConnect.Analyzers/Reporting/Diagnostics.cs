@@ -11,10 +11,15 @@ internal static class Diagnostics
     /// <param name="finding">The finding.</param>
     /// <param name="location">Where it is.</param>
     /// <param name="first">Where the declaration is that it clashes with.</param>
-    public static Diagnostic Of(Finding finding, Location location, Location? first) => Diagnostic.Create(
-        Descriptors.Of(finding.Rule),
-        location,
-        first is null ? null : [first],
-        finding.Suggested is null ? null : DiagnosticProperties.Mended(finding.Suggested),
-        finding.Arguments.ToArray<object>());
+    public static Diagnostic Of(Finding finding, Location location, Location? first)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        return Diagnostic.Create(
+            descriptor,
+            location,
+            finding.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
+            first is null ? null : [first],
+            finding.Suggested is null ? null : DiagnosticProperties.Mended(finding.Suggested),
+            finding.Arguments.ToArray<object>());
+    }
 }

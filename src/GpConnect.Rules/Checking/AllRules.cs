@@ -27,6 +27,8 @@ internal static class AllRules
         new CentralServiceIdentifierReused(),
         new InvalidServiceRootUrl(),
         new ProviderInteractionsDiffer(),
+        new SnapshotCoversNothing(),
+        new IncompleteSdsSnapshot(),
     ];
 
     /// <summary>The rule about references alone: it has no file of its own, and the end of a build reports it.</summary>

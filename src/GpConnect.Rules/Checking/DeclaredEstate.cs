@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
@@ -18,15 +19,16 @@ internal sealed record ReferencedRegistry(string Assembly, Registry Registry);
 /// <param name="Builds">The registries.</param>
 /// <param name="References">The registries that they are compared with.</param>
 /// <param name="EndpointFiles">The endpoint files, by path: sites count them.</param>
-/// <param name="Snapshots">The snapshots, by path: sites count them.</param>
-/// <param name="Sds">What the snapshots say.</param>
+/// <param name="Sds">What the snapshots say; sites count them by path.</param>
 internal sealed record DeclaredEstate(
     IReadOnlyList<RegistryBuild> Builds,
     IReadOnlyList<ReferencedRegistry> References,
     IReadOnlyList<ParsedEndpointFile> EndpointFiles,
-    IReadOnlyList<SdsSnapshot> Snapshots,
     SdsEvidence Sds)
 {
+    /// <summary>Whether each registry must be covered by a snapshot.</summary>
+    public bool RequiresSnapshot { get; init; }
+
     /// <summary>The sound endpoints of <paramref name="references"/> alone.</summary>
     public static Estate EstateOf(IReadOnlyList<ReferencedRegistry> references) => new(EndpointsOf(references));
 
@@ -65,12 +67,16 @@ internal sealed record DeclaredEstate(
             findings.AddRange(InvalidEndpointRow.Check(i, EndpointFiles[i]));
         }
 
-        for (var i = 0; i < Snapshots.Count; i++)
+        for (var i = 0; i < Sds.Files.Count; i++)
         {
-            findings.AddRange(InvalidSdsSnapshot.Check(i, Snapshots[i]));
+            findings.AddRange(InvalidSdsSnapshot.Check(i, Sds.Files[i].Snapshot));
         }
 
-        var input = new RuleInput(estate, Sds);
+        var input = new RuleInput(estate, Sds)
+        {
+            Registries = [.. Builds.Where(static build => build.Registry is not null).Select(static build => new OwnRegistry(build.Registry!, build.RegistrySite.At(Place.ClassName)))],
+            RequiresSnapshot = RequiresSnapshot,
+        };
         foreach (var rule in AllRules.OfEstate)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -46,7 +46,7 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
         : $"{Registry.Type.Name}.{Endpoint.Name} ({Endpoint.OdsCode})";
 
     /// <summary>An environment's name in a form to compare: case does not matter.</summary>
-    public static string EnvironmentKey(string environment) => environment.ToUpperInvariant();
+    public static string EnvironmentKey(string environment) => environment.Trim().ToUpperInvariant();
 
     public int CompareTo(DeclaredEndpoint? other)
     {

@@ -13,8 +13,8 @@ internal static class InvalidSdsSnapshot
         "An SDS snapshot cannot be read",
         RuleSeverity.Error,
         "{0}",
-        "A snapshot is LDIF (RFC 2849) as ldapsearch prints it, or the SDS FHIR API's bundles. What could be read counts, so endpoints "
-        + "that were not read are reported as missing.");
+        "A snapshot is LDIF (RFC 2849) as ldapsearch prints it, or the SDS FHIR API's bundles. What could be read counts; that a record "
+        + "is missing can no longer be said.");
 
     /// <summary>What is wrong with the <paramref name="file"/>th snapshot.</summary>
     public static IEnumerable<Finding> Check(int file, SdsSnapshot snapshot) => snapshot.Errors.Select(error =>

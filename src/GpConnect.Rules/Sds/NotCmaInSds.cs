@@ -26,17 +26,17 @@ internal sealed class NotCmaInSds : SdsRule
 
         var (asid, partyKey, odsCode) = (endpoint.Endpoint.Asid, endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode);
         var verdict = sds.CmaOf(partyKey, asid, odsCode);
-        if (!verdict.HasAsRecord || verdict.IsCma)
+        var lacksMhsRecord = !verdict.HasMhsRecord && sds.Coverage.ProvesNoMhsRecord;
+        if (!verdict.HasAsRecord || (!lacksMhsRecord && verdict.OtherAsRecord is null))
         {
             return null;
         }
 
-        var missing = verdict switch
+        var missing = (lacksMhsRecord, verdict.OtherAsRecord) switch
         {
-            { HasMhsRecord: false, OtherAsRecord: { } other } =>
-                $"no MHS record of {odsCode} has the party key, and ASID {QuotedText.Text(other.Asid)} has the party key, too",
-            { HasMhsRecord: false } => $"no MHS record of {odsCode} has the party key",
-            _ => $"ASID {QuotedText.Text(verdict.OtherAsRecord!.Asid)} has the party key, too",
+            (true, { } other) => $"no MHS record of {odsCode} has the party key, and ASID {QuotedText.Text(other.Asid)} has the party key, too",
+            (true, _) => $"no MHS record of {odsCode} has the party key",
+            var (_, other) => $"ASID {QuotedText.Text(other!.Asid)} has the party key, too",
         };
         return new Finding(
             Descriptor,

@@ -1,4 +1,3 @@
-using System;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Text;
@@ -19,18 +18,20 @@ internal sealed class OrganisationDiffersFromSds : SdsRule
 
     protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
-        // A record without an ODS code is one of a query that did not ask for it: it proves nothing.
-        if (sds.FindAs(endpoint.Endpoint.Asid) is not { OdsCode: { Length: > 0 } registered }
-            || registered.Equals(endpoint.Endpoint.OdsCode, StringComparison.OrdinalIgnoreCase))
+        if (sds.FindAs(endpoint.Endpoint.Asid) is not { } record || record.MayBeOf(endpoint.Endpoint.OdsCode))
         {
             return null;
         }
 
+        // A client is evidence of whose the system is, but not proof: it may be another than the organisation.
+        var isProof = record.OdsCode.Length > 0;
+        var registered = isProof ? record.OdsCode : record.Client;
         var suggested = registered.ToUpperInvariant();
         return new Finding(
-            Descriptor, endpoint.Site.At(Place.OdsCode), endpoint.Endpoint.OdsCode, endpoint.Label, endpoint.Endpoint.Asid, QuotedText.Text(registered))
+            Descriptor, endpoint.Site.At(Place.OdsCode), endpoint.Endpoint.OdsCode, endpoint.Label, endpoint.Endpoint.Asid, isProof ? QuotedText.Text(registered) : $"the client {QuotedText.Text(registered)} (Device.owner)")
         {
-            Suggested = DeclaredFormat.IsOdsCode(suggested) ? suggested : null,
+            Severity = isProof ? null : RuleSeverity.Warning,
+            Suggested = isProof && DeclaredFormat.IsOdsCode(suggested) ? suggested : null,
         };
     }
 }

@@ -39,8 +39,8 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
 
         var (ofAs, ofMhs) = (GpConnectOnes(allOfAs), GpConnectOnes(allOfMhs));
         var isConsumerToo = endpoint.IsConsumer || endpoint.OtherRole is not null;
-        return Differ(endpoint, ofMhs, "MHS", ofAs, "AS")
-            ?? (isConsumerToo ? null : Differ(endpoint, ofAs, "AS", ofMhs, "MHS"));
+        return (sds.Coverage.ProvesNoAsInteraction ? Differ(endpoint, ofMhs, "MHS", ofAs, "AS") : null)
+            ?? (sds.Coverage.ProvesNoMhsInteraction && !isConsumerToo ? Differ(endpoint, ofAs, "AS", ofMhs, "MHS") : null);
     }
 
     private static Finding? Differ(

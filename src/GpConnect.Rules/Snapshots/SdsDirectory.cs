@@ -21,9 +21,9 @@ internal sealed class SdsDirectory
     private readonly ILookup<string, MhsRecord> _gpConnectMhsByPartyKey;
     private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
 
-    private SdsDirectory(IReadOnlyCollection<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords)
+    private SdsDirectory(IReadOnlyCollection<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords, SdsCoverage coverage)
     {
-        IsEmpty = asRecords.Count == 0 && mhsRecords.Count == 0;
+        Coverage = coverage;
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
@@ -34,7 +34,10 @@ internal sealed class SdsDirectory
     }
 
     /// <summary>Whether nothing was read: such a directory covers nothing, and no claim is checked against it.</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty => !Coverage.HasAsRecords && !Coverage.HasMhsRecords;
+
+    /// <summary>What the snapshots were asked for: what they lack proves nothing.</summary>
+    public SdsCoverage Coverage { get; }
 
     /// <summary>Makes the directory of one environment from all its snapshots.</summary>
     public static SdsDirectory Create(IReadOnlyCollection<SdsSnapshot> snapshots) => new(
@@ -49,7 +52,8 @@ internal sealed class SdsDirectory
                 .GroupBy(IdentityOf, IgnoreCase)
                 .Select(static same => MergeMhs([.. same]))
                 .OrderBy(IdentityOf, StringComparer.Ordinal),
-        ]);
+        ],
+        SdsCoverage.Of(snapshots));
 
     /// <summary>The AS record with this ASID, or null.</summary>
     public AsRecord? FindAs(string asid) => _asByAsid.TryGetValue(asid.Trim(), out AsRecord? record) ? record : null;
@@ -61,9 +65,9 @@ internal sealed class SdsDirectory
     /// <remarks>Chosen once: a shared MHS may have thousands of others, and each of its thousands of consumers asks.</remarks>
     public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey) => _gpConnectMhsByPartyKey[partyKey.Trim()];
 
-    /// <summary>The MHS records of this organisation with this party key.</summary>
+    /// <summary>The MHS records with this party key that are this organisation's, or may be: their organisation was not asked for.</summary>
     public IEnumerable<MhsRecord> MhsRecordsOf(string partyKey, string odsCode) =>
-        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())];
+        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())].Concat(_mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), "")]);
 
     /// <summary>Whether the three are registered as a CMA endpoint (T7, T9, S7), and if not, what is missing.</summary>
     public CmaVerdict CmaOf(string partyKey, string asid, string odsCode)
@@ -72,7 +76,7 @@ internal sealed class SdsDirectory
         return new CmaVerdict(
             HasAsRecord: own is not null
                 && IgnoreCase.Equals(own.PartyKey, partyKey.Trim())
-                && IgnoreCase.Equals(own.OdsCode, odsCode.Trim()),
+                && own.MayBeOf(odsCode.Trim()),
             HasMhsRecord: MhsRecordsOf(partyKey, odsCode).Any(),
             OtherAsRecord: AsRecordsOf(partyKey).FirstOrDefault(record => record != own));
     }
@@ -95,6 +99,7 @@ internal sealed class SdsDirectory
         return new AsRecord(
             wholeFirst[0].Asid,
             wholeFirst.Select(static record => record.OdsCode).FirstOrDefault(IsSaid) ?? "",
+            wholeFirst.Select(static record => record.Client).OrderBy(static client => client, StringComparer.Ordinal).FirstOrDefault(IsSaid) ?? "",
             wholeFirst.Select(static record => record.PartyKey).FirstOrDefault(IsSaid) ?? "",
             SortedDistinct.Of(same.SelectMany(static record => record.Interactions)));
     }

@@ -4,25 +4,53 @@ using System.Linq;
 
 namespace GpConnect.Rules.Snapshots;
 
-/// <summary>What SDS has in each environment that snapshots cover.</summary>
+/// <summary>A snapshot file of the project.</summary>
+/// <param name="Environments">The environments it is of, in the form that environments are compared in; at least one.</param>
+/// <param name="Snapshot">What is in it.</param>
+internal sealed record SnapshotFile(IReadOnlyList<string> Environments, SdsSnapshot Snapshot);
+
+/// <summary>What SDS has in each environment that snapshots are of.</summary>
 internal sealed class SdsEvidence
 {
-    public static readonly SdsEvidence None = new([]);
+    public static readonly SdsEvidence None = Of([], SdsDirectory.Create);
 
     private readonly Dictionary<string, SdsDirectory> _directories;
 
-    private SdsEvidence(Dictionary<string, SdsDirectory> directories) => _directories = directories;
+    private SdsEvidence(IReadOnlyList<SnapshotFile> files, Dictionary<string, SdsDirectory> directories)
+    {
+        Files = files;
+        _directories = directories;
+    }
+
+    /// <summary>The snapshots, by path: sites count them.</summary>
+    public IReadOnlyList<SnapshotFile> Files { get; }
+
+    /// <summary>The environments that snapshots are of, with records or not.</summary>
+    public IEnumerable<string> Environments => _directories.Keys;
 
     /// <summary>Puts snapshots together.</summary>
-    /// <param name="snapshots">The snapshots and the environment each is of, in the form that environments are compared in.</param>
+    /// <param name="files">The snapshots, by path.</param>
     /// <param name="directoryOf">Makes the directory of one environment.</param>
-    public static SdsEvidence Of(
-        IEnumerable<(string Environment, SdsSnapshot Snapshot)> snapshots, Func<IReadOnlyList<SdsSnapshot>, SdsDirectory> directoryOf) => new(snapshots
+    public static SdsEvidence Of(IReadOnlyList<SnapshotFile> files, Func<IReadOnlyList<SdsSnapshot>, SdsDirectory> directoryOf) => new(files, files
+        .SelectMany(static file => file.Environments, static (file, environment) => (Environment: environment, file.Snapshot))
         .GroupBy(static file => file.Environment, static file => file.Snapshot, StringComparer.Ordinal)
-        .Select(group => (Environment: group.Key, Directory: directoryOf([.. group])))
-        .Where(static covered => !covered.Directory.IsEmpty)
-        .ToDictionary(static covered => covered.Environment, static covered => covered.Directory, StringComparer.Ordinal));
+        .ToDictionary(static group => group.Key, group => directoryOf([.. group]), StringComparer.Ordinal));
 
-    /// <summary>What SDS has in <paramref name="environment"/>; null where no snapshot covers it.</summary>
-    public SdsDirectory? In(string environment) => _directories.TryGetValue(environment, out var directory) ? directory : null;
+    /// <summary>What SDS has in <paramref name="environment"/>; null if no record covers it.</summary>
+    public SdsDirectory? In(string environment) =>
+        _directories.TryGetValue(environment, out var directory) && !directory.IsEmpty ? directory : null;
+
+    /// <summary>The number of the first file of an environment that has records.</summary>
+    public int FirstFileOf(string environment)
+    {
+        for (var i = 0; i < Files.Count; i++)
+        {
+            if (Files[i].Snapshot.HasRecords && Files[i].Environments.Contains(environment))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

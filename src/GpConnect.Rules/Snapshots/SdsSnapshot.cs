@@ -9,7 +9,16 @@ namespace GpConnect.Rules.Snapshots;
 /// <param name="MhsRecords">Its MHS records, in its order.</param>
 /// <param name="Errors">What is wrong with it, in its order.</param>
 internal sealed record SdsSnapshot(
-    IReadOnlyList<AsRecord> AsRecords, IReadOnlyList<MhsRecord> MhsRecords, IReadOnlyList<SdsSnapshotError> Errors);
+    IReadOnlyList<AsRecord> AsRecords, IReadOnlyList<MhsRecord> MhsRecords, IReadOnlyList<SdsSnapshotError> Errors)
+{
+    /// <summary>Where it says itself that it is not all that was asked for.</summary>
+    public IReadOnlyList<SdsSnapshotError> CutShort { get; init; } = [];
+
+    /// <summary>Whether MHS records were asked for by interaction, so that others may be missing.</summary>
+    public bool HasSomeInteractionsOnly { get; init; }
+
+    public bool HasRecords => AsRecords.Count > 0 || MhsRecords.Count > 0;
+}
 
 /// <summary>A place where a snapshot cannot be read, or where it says itself that it is no answer of SDS.</summary>
 /// <param name="Message">What is wrong and what to do, for a person.</param>

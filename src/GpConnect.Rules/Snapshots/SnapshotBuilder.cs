@@ -13,14 +13,18 @@ internal sealed class SnapshotBuilder
     private readonly List<AsRecord> _asRecords = [];
     private readonly List<MhsRecord> _mhsRecords = [];
     private readonly List<SdsSnapshotError> _errors = [];
+    private readonly List<SdsSnapshotError> _cutShort = [];
 
     /// <summary>Whether there were too many errors, so that the reader should stop.</summary>
     public bool HasGivenUp => _errors.Count > MaxErrors;
 
+    /// <summary>Whether MHS records were asked for by interaction.</summary>
+    public bool HasSomeInteractionsOnly { get; set; }
+
     public string Intern(ReadOnlySpan<char> value) => _pool.Intern(value.Trim());
 
-    public void AddAs(string asid, string odsCode, string partyKey, List<string> interactions) =>
-        _asRecords.Add(new AsRecord(asid, odsCode, partyKey, SortedDistinct.Of(interactions)));
+    public void AddAs(string asid, string odsCode, string client, string partyKey, List<string> interactions) =>
+        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, SortedDistinct.Of(interactions)));
 
     public void AddMhs(string id, string odsCode, string partyKey, List<string> interactions, List<string> endPoints) =>
         _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, SortedDistinct.Of(interactions), SortedDistinct.Of(endPoints)));
@@ -38,5 +42,18 @@ internal sealed class SnapshotBuilder
         }
     }
 
-    public SdsSnapshot Build() => new(_asRecords, _mhsRecords, _errors);
+    /// <summary>Notes that the snapshot is not all that was asked for.</summary>
+    public void ReportCutShort(string message, int start, int length)
+    {
+        if (_cutShort.Count < MaxErrors)
+        {
+            _cutShort.Add(new SdsSnapshotError(message, start, length));
+        }
+    }
+
+    public SdsSnapshot Build() => new(_asRecords, _mhsRecords, _errors)
+    {
+        CutShort = _cutShort,
+        HasSomeInteractionsOnly = HasSomeInteractionsOnly,
+    };
 }

@@ -117,11 +117,14 @@ public sealed class EndpointFileTakingTests
             objectClass: nhsAs
             nhsIDCode: A20047
             nhsMHSPartyKey: A20047-821870
+            nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
 
             dn: uniqueIdentifier=1,ou=Services,o=nhs
             objectClass: nhsMhs
             nhsIDCode: A20047
             nhsMHSPartyKey: A20047-821870
+            nhsMhsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+            nhsMhsEndPoint: https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect
             """));
     }
 

@@ -41,6 +41,8 @@ public sealed class ContractTests
         ("GPC4007", "InvalidServiceRootUrl", "Warning", false),
         ("GPC4008", "ProviderInteractionsDiffer", "Warning", false),
         ("GPC4009", "InvalidSdsSnapshot", "Error", false),
+        ("GPC4010", "SnapshotCoversNothing", "Error", false),
+        ("GPC4011", "IncompleteSdsSnapshot", "Error", false),
         ("GPC5001", "HardCodedSpineIdentifier", "Warning", true),
         ("GPC5002", "FixedSspFrom", "Warning", false),
         ("GPC5003", "SspRoleMismatch", "Warning", false),

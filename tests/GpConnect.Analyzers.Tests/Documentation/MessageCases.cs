@@ -35,6 +35,18 @@ internal static class MessageCases
 
         """;
 
+    private const string BeechMhs = """
+
+        dn: uniqueIdentifier=472b35d4641b76454b14,ou=Services,o=nhs
+        objectClass: nhsMhs
+        uniqueIdentifier: 472b35d4641b76454b14
+        nhsIDCode: B82617
+        nhsMHSPartyKey: B82617-820006
+        nhsMhsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+        nhsMhsEndPoint: https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect
+
+        """;
+
     /// <summary>Those whose generated registry leaves something out.</summary>
     public static IEnumerable<Project> OfGenerator =>
     [
@@ -46,7 +58,7 @@ internal static class MessageCases
         Project.Of(Source("[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)]", "Practices", Legg)),
     ];
 
-    public static IEnumerable<Project> All => [.. OfTopology, .. OfIdentifiers, .. OfDeclarations, .. OfSds, .. OfUsage];
+    public static IEnumerable<Project> All => [.. OfTopology, .. OfIdentifiers, .. OfDeclarations, .. OfSds, .. OfEvidence, .. OfUsage];
 
     private static IEnumerable<Project> OfTopology =>
     [
@@ -170,12 +182,13 @@ internal static class MessageCases
         InSds(LeedsOwn, As("200000001385", "RR8", "RR8-824502"), "[ConsumerRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
 
         // GPC4003.
+        InSds(Leeds, """{"resourceType":"Device","identifier":[{"system":"https://fhir.nhs.uk/Id/nhsSpineASID","value":"200000001385"},{"system":"https://fhir.nhs.uk/Id/nhsMhsPartyKey","value":"X26-822358"}],"owner":{"identifier":{"value":"RAE"}}}""", "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
         InSds(Leeds, As("200000001385", "RAE", "X26-822358"), "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
 
         // GPC4004: condition 2, condition 3, both.
-        InSds(Legg, LeggAs),
+        InSds(Legg, LeggAs + BeechMhs),
         InSds(Legg, LeggAs + LeggMhs + As("227319907549", "B82617", "A20047-821870"), "[ProviderRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
-        InSds(Legg, LeggAs + As("227319907549", "B82617", "A20047-821870")),
+        InSds(Legg, LeggAs + As("227319907549", "B82617", "A20047-821870") + BeechMhs),
 
         // GPC4005.
         InSds(
@@ -236,6 +249,28 @@ internal static class MessageCases
             "{ \"resourceType\": \"OperationOutcome\", \"issue\": [ { \"severity\": \"error\", \"code\": \"forbidden\", \"diagnostics\": \"Access denied\" } ] }",
         }.Select(static text => Project.Of("").With(DataFileText.Snapshot("/src/sds.txt", text, "LIVE"))),
     ];
+
+    private static IEnumerable<Project> OfEvidence =>
+    [
+        // GPC4010: nothing in the file; another environment than the registry's, and none; required.
+        InSds(Legg, ""),
+        InSds(Legg, LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Shared, Environment = \"LIFE\")]"),
+        InSds(Legg, LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Shared)]"),
+        Providers(Legg) with { RequiresSnapshot = true },
+        InSds(Legg, "") with { RequiresSnapshot = true },
+
+        // GPC4011: cut short, in each format; what was not asked for.
+        InSds(Legg, LeggAs + LeggMhs + "\nresult: 4 Size limit exceeded\n"),
+        InSds(Legg, """{"resourceType":"Bundle","total":2,"entry":[]}"""),
+        InSds(Legg, """{"resourceType":"Bundle","link":[{"relation":"next","url":"https://x.example"}],"entry":[]}"""),
+        InSds(Legg, LeggAs),
+        InSds(Legg, LeggMhs),
+        .. new[] { "nhsMHSPartyKey", "nhsIDCode", "nhsAsSvcIA" }.Select(static attribute => InSds(Legg, Without(attribute, LeggAs) + LeggMhs)),
+        .. new[] { "nhsMHSPartyKey", "nhsIDCode", "nhsMhsSvcIA", "nhsMhsEndPoint" }.Select(static attribute => InSds(Legg, LeggAs + Without(attribute, LeggMhs))),
+    ];
+
+    private static string Without(string attribute, string record) =>
+        string.Join('\n', record.Split('\n').Where(line => !line.StartsWith(attribute, System.StringComparison.Ordinal)));
 
     private static IEnumerable<Project> OfUsage =>
     [

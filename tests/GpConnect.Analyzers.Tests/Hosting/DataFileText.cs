@@ -36,7 +36,7 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
 }
 
 /// <summary>The options that the compiler makes of the metadata, as they are now.</summary>
-internal sealed class DataFileOptions(ImmutableArray<DataFileText> files) : AnalyzerConfigOptionsProvider
+internal sealed class DataFileOptions(ImmutableArray<DataFileText> files, bool requiresSnapshot = false) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Options> _optionsOfFiles = files
         .GroupBy(static file => file.Path)
@@ -46,7 +46,10 @@ internal sealed class DataFileOptions(ImmutableArray<DataFileText> files) : Anal
             ["build_metadata.AdditionalFiles.Environment"] = group.First().Environment,
         }));
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
+    {
+        ["build_property.GpConnectRequireSdsSnapshot"] = requiresSnapshot ? "true" : "",
+    });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

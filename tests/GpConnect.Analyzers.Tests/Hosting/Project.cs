@@ -27,6 +27,9 @@ internal sealed record Project
 
     public ImmutableArray<DataFileText> DataFiles { get; init; } = [];
 
+    /// <summary>Whether the project sets <c>GpConnectRequireSdsSnapshot</c>.</summary>
+    public bool RequiresSnapshot { get; init; }
+
     public ImmutableArray<MetadataReference> References { get; init; } = Hosting.References.All;
 
     /// <summary>The severities that the project configures, by id.</summary>
@@ -53,7 +56,7 @@ internal sealed record Project
         generalDiagnosticOption: ReportDiagnostic.Default,
         specificDiagnosticOptions: Severities);
 
-    public AnalyzerOptions AnalyzerOptions => new([.. DataFiles], new DataFileOptions(DataFiles));
+    public AnalyzerOptions AnalyzerOptions => new([.. DataFiles], new DataFileOptions(DataFiles, RequiresSnapshot));
 
     public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
         AssemblyName,

@@ -70,9 +70,8 @@ internal static class SampleEstate
             nhsIDCode: A20047
             nhsMHSPartyKey: A20047-821871
             nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
-
-            not an attribute
             """, "SdsSnapshot"),
+        ("sds/broken.ldif", "# extended LDIF\nnot an attribute", "SdsSnapshot"),
     ];
 
     /// <summary>The project in a folder of any machine.</summary>
@@ -86,7 +85,7 @@ internal static class SampleEstate
             Sources = [.. Sources.Select(source => (PathOf(root, source.Path), write(source.Text)))],
             DataFiles = [.. Files.Select(file => file.Kind == "Endpoints"
                 ? DataFileText.Endpoints(PathOf(root, file.Path), write(file.Text))
-                : DataFileText.Snapshot(PathOf(root, file.Path), write(file.Text), "Int"))],
+                : DataFileText.Snapshot(PathOf(root, file.Path), write(file.Text), file.Path.Contains("broken", StringComparison.Ordinal) ? "Other" : "Int"))],
         };
     }
 

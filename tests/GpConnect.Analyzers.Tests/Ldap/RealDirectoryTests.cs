@@ -68,7 +68,7 @@ public sealed class RealDirectoryTests
     {
         const int sizeLimitExceeded = 4;
         Assert.Contains(
-            "GPC4009 at result: 4 Size limit exceeded",
+            "GPC4011 at result: 4 Size limit exceeded",
             await BuildAsync(Estate, "sizelimit 9", sizeLimitExceeded, GuidePage.LdapCommands.Take(1)),
             StringComparison.Ordinal);
     }

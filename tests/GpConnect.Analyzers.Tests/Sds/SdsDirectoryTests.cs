@@ -39,10 +39,13 @@ public class SdsDirectoryTests
         Assert.Equal(holds, verdict.IsCma);
     }
 
+    [Fact]
+    public void AnMhsRecordWhoseOrganisationWasNotAskedForMayBeTheOrganisations() =>
+        Assert.True(Directory([Own], [MhsOf("1", "", Key)]).CmaOf(Key, Asid, Ods).IsCma);
+
     [Theory]
     [InlineData("K81002", Key)]
     [InlineData(Ods, "K81001-810002")]
-    [InlineData("", Key)]
     public void Condition2NeedsAnMhsRecordOfTheOrganisation(string odsCode, string partyKey)
     {
         var verdict = Directory([Own], [MhsOf("1", odsCode, partyKey)]).CmaOf(Key, Asid, Ods);
@@ -147,7 +150,7 @@ public class SdsDirectoryTests
         SdsDirectory.Create([new SdsSnapshot(asRecords, mhsRecords, [])]);
 
     private static AsRecord As(string asid, string odsCode, string partyKey, params string[] interactions) =>
-        new(asid, odsCode, partyKey, interactions);
+        new(asid, odsCode, client: "", partyKey, interactions);
 
     private static MhsRecord MhsOf(string id, string odsCode, string partyKey, params string[] interactions) =>
         new(id, odsCode, partyKey, interactions, [$"https://{id}.example"]);

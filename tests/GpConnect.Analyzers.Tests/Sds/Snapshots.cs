@@ -143,7 +143,7 @@ internal static class Snapshots
     ];
 
     public static string Describe(AsRecord record) =>
-        $"AS {record.Asid} {record.OdsCode} {record.PartyKey} [{string.Join(" ", record.Interactions)}]";
+        $"AS {record.Asid} {record.OdsCode}{record.Client} {record.PartyKey} [{string.Join(" ", record.Interactions)}]";
 
     public static string Describe(MhsRecord record) =>
         $"MHS {record.Id} {record.OdsCode} {record.PartyKey} [{string.Join(" ", record.Interactions)}] "

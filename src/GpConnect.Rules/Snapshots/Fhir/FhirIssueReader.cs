@@ -5,8 +5,12 @@ using GpConnect.Rules.Text.Json;
 
 namespace GpConnect.Rules.Snapshots.Fhir;
 
-/// <summary>An issue of an <c>OperationOutcome</c>: what went wrong, and where it says so.</summary>
-internal readonly record struct FhirIssue(string Text, int Start, int Length);
+/// <summary>An issue of an <c>OperationOutcome</c>: what it says, where, and whether it is a failure.</summary>
+internal readonly record struct FhirIssue(string Text, int Start, int Length)
+{
+    /// <summary>Whether its severity is neither <c>information</c> nor <c>warning</c>.</summary>
+    public bool IsFailure { get; init; } = true;
+}
 
 /// <summary>Reads the issues of an <c>OperationOutcome</c>, each in the words that say most.</summary>
 internal sealed class FhirIssueReader(JsonCursor json)
@@ -18,6 +22,7 @@ internal sealed class FhirIssueReader(JsonCursor json)
         {
             var unsaid = new FhirIssue("an issue without text", json.Start, json.Length);
             FhirIssue? diagnostics = null, details = null, code = null;
+            var isFailure = true;
             while (json.ReadNextProperty(out ReadOnlySpan<char> name))
             {
                 switch (name)
@@ -28,6 +33,9 @@ internal sealed class FhirIssueReader(JsonCursor json)
                     case "details":
                         details = ReadDetails();
                         break;
+                    case "severity":
+                        isFailure = json.ReadString() is not ("information" or "warning");
+                        break;
                     case "code":
                         code = ReadText();
                         break;
@@ -37,7 +45,7 @@ internal sealed class FhirIssueReader(JsonCursor json)
                 }
             }
 
-            issues.Add(diagnostics ?? details ?? code ?? unsaid);
+            issues.Add((diagnostics ?? details ?? code ?? unsaid) with { IsFailure = isFailure });
         }
     }
 

@@ -28,6 +28,24 @@ internal sealed class FhirResource(int start)
 
     public List<string> Interactions { get; } = [];
 
+    /// <summary>The <c>total</c> of a <c>Bundle</c>; -1 if it has none.</summary>
+    public int Total { get; set; } = -1;
+
+    /// <summary>The offset of that, to be reported there.</summary>
+    public int TotalStart { get; set; }
+
+    /// <summary>How many resources a <c>Bundle</c> has that match its search.</summary>
+    public int Matches { get; set; }
+
+    /// <summary>Whether a <c>Bundle</c> has MHS records.</summary>
+    public bool HasEndpoints { get; set; }
+
+    /// <summary>The URL of the search that a <c>Bundle</c> answers.</summary>
+    public string SelfLink { get; set; } = "";
+
+    /// <summary>Whether a <c>Bundle</c> links a next page.</summary>
+    public bool HasNextLink { get; set; }
+
     /// <summary>The issues of an <c>OperationOutcome</c>.</summary>
     public List<FhirIssue> Issues { get; } = [];
 }

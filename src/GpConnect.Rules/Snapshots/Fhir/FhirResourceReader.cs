@@ -15,7 +15,8 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
     private readonly List<string> _extensionValues = [];
 
     /// <summary>Reads the resource whose opening brace is at hand.</summary>
-    public void ReadResource()
+    /// <returns>The resource; null if the JSON breaks off in it.</returns>
+    public FhirResource? ReadResource()
     {
         var resource = new FhirResource(json.Start);
         while (json.ReadNextProperty(out ReadOnlySpan<char> name))
@@ -26,7 +27,14 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     resource.Type = ReadString();
                     break;
                 case "entry":
-                    ReadEntries();
+                    ReadEntries(resource);
+                    break;
+                case "total":
+                    resource.Total = json.ReadNumber();
+                    resource.TotalStart = json.Start;
+                    break;
+                case "link":
+                    ReadLinks(resource);
                     break;
                 case "identifier":
                     ReadIdentifiers(resource);
@@ -53,10 +61,13 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
             }
         }
 
-        if (json.IsAtObjectEnd)
+        if (!json.IsAtObjectEnd)
         {
-            Add(resource);
+            return null;
         }
+
+        Add(resource);
+        return resource;
     }
 
     private void Add(FhirResource resource)
@@ -64,7 +75,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         switch (resource.Type)
         {
             case "Device" when resource.Asid.Length > 0:
-                builder.AddAs(resource.Asid, resource.Owner, resource.PartyKey, resource.Interactions);
+                builder.AddAs(resource.Asid, odsCode: string.Empty, resource.Owner, resource.PartyKey, resource.Interactions);
                 break;
             case "Device":
                 builder.Report(
@@ -78,6 +89,9 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 break;
             case "OperationOutcome":
                 ReportOutcome(resource);
+                break;
+            case "Bundle":
+                CheckBundle(resource);
                 break;
             case "":
                 builder.Report(
@@ -97,6 +111,11 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
         foreach (FhirIssue issue in resource.Issues)
         {
+            if (!issue.IsFailure)
+            {
+                continue;
+            }
+
             builder.Report(
                 $"The SDS FHIR API answered with an error instead of records: {issue.Text}; export the snapshot again",
                 issue.Start,
@@ -104,7 +123,25 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         }
     }
 
-    private void ReadEntries()
+    /// <summary>Checks that a bundle is all that its search found, and whether the search was for some interactions only.</summary>
+    private void CheckBundle(FhirResource bundle)
+    {
+        if (bundle.Total > bundle.Matches)
+        {
+            builder.ReportCutShort(
+                $"a Bundle has {bundle.Matches} of {bundle.Total} entries: export the snapshot again, with all of them", bundle.TotalStart, 1);
+        }
+        else if (bundle.HasNextLink)
+        {
+            builder.ReportCutShort("a Bundle has a next page, which isn't here: export the snapshot again, and follow the link", bundle.Start, 1);
+        }
+
+        // Which interactions were asked for is only in the link to the search; without it all may not have been.
+        builder.HasSomeInteractionsOnly |= bundle.HasEndpoints
+            && (bundle.SelfLink.Length == 0 || bundle.SelfLink.IndexOf("nhsServiceInteractionId", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private void ReadEntries(FhirResource bundle)
     {
         for (var more = json.ReadFirstObject(); more && !builder.HasGivenUp; more = json.ReadNextObject())
         {
@@ -114,11 +151,38 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 {
                     json.SkipValue();
                 }
-                else if (json.ReadObject())
+                else if (json.ReadObject() && ReadResource() is { Type: not "OperationOutcome" } resource)
                 {
-                    ReadResource();
+                    bundle.Matches++;
+                    bundle.HasEndpoints |= resource.Type == "Endpoint";
                 }
             }
+        }
+    }
+
+    private void ReadLinks(FhirResource bundle)
+    {
+        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
+        {
+            (var relation, var url) = ("", "");
+            while (json.ReadNextProperty(out ReadOnlySpan<char> name))
+            {
+                switch (name)
+                {
+                    case "relation":
+                        relation = ReadString();
+                        break;
+                    case "url":
+                        url = ReadString();
+                        break;
+                    default:
+                        json.SkipValue();
+                        break;
+                }
+            }
+
+            bundle.SelfLink = relation == "self" ? url : bundle.SelfLink;
+            bundle.HasNextLink |= relation == "next";
         }
     }
 

@@ -35,6 +35,11 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
                 continue;
             }
 
+            if (line[0] == '#' && IsFilterOfInteractions(line))
+            {
+                builder.HasSomeInteractionsOnly = true;
+            }
+
             // The lines of a change record ("replace: …", "-") are a language of their own.
             if (line[0] == '#' || _record.IsChange)
             {
@@ -119,11 +124,18 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         ReadOnlySpan<char> code = end < 0 ? result : result.Slice(0, end);
         if (!code.SequenceEqual("0".AsSpan()))
         {
-            Report(
-                $"The search ended with '{PrintableText.Excerpt(result)}': the snapshot is incomplete; "
-                + "search again, with paging where it reached a limit",
-                place);
+            builder.ReportCutShort(
+                $"the search ended with '{PrintableText.Excerpt(result)}': search again, with paging if it reached a limit", place.Start, place.Length);
         }
+    }
+
+    /// <summary>Whether a comment is the filter that ldapsearch searched with, and that asks for interactions of MHS records.</summary>
+    private static bool IsFilterOfInteractions(ReadOnlySpan<char> comment)
+    {
+        ReadOnlySpan<char> filter = "filter:".AsSpan();
+        ReadOnlySpan<char> text = comment.Slice(1).TrimStart();
+        return text.StartsWith(filter, StringComparison.OrdinalIgnoreCase)
+            && text.IndexOf("nhsMhsSvcIA=".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static string? DecodeBase64(ReadOnlySpan<char> base64)

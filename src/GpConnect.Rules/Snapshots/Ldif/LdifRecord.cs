@@ -29,7 +29,10 @@ internal sealed class LdifRecord
     private string Identifier => _identifier.Length > 0 ? _identifier : _identifierInName;
 
     // Where the query did not ask for objectClass, the other attributes tell.
-    private bool IsAs => !IsChange && (_hasObjectClass ? _isAs : _asInteractions.Count > 0 && IdentifierFormat.IsAsid(Identifier));
+    private bool IsAs => !IsChange && (_hasObjectClass ? _isAs : IdentifierFormat.IsAsid(Identifier) && (_asInteractions.Count > 0 || IsAsByItsKeys));
+
+    // An MHS record's identifier is no ASID, but nothing says that it cannot be.
+    private bool IsAsByItsKeys => _odsCode.Length > 0 && _partyKey.Length > 0 && _endPoints.Count == 0 && _mhsInteractions.Count == 0;
 
     private bool IsMhs =>
         !IsChange && (_hasObjectClass ? _isMhs : !IsAs && (_endPoints.Count > 0 || _mhsInteractions.Count > 0));
@@ -52,7 +55,7 @@ internal sealed class LdifRecord
                 _identifierInName = IdentifierIn(value);
                 break;
             case LdifAttribute.ChangeType:
-                IsChange = true;
+                IsChange |= !value.Equals("add", StringComparison.OrdinalIgnoreCase); // What is added is a whole record.
                 break;
             case LdifAttribute.ObjectClass:
                 _hasObjectClass = true;
@@ -84,7 +87,7 @@ internal sealed class LdifRecord
     {
         if (IsAs)
         {
-            builder.AddAs(Identifier, _odsCode, _partyKey, _asInteractions);
+            builder.AddAs(Identifier, _odsCode, client: string.Empty, _partyKey, _asInteractions);
         }
 
         if (IsMhs)

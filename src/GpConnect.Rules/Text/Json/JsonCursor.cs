@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace GpConnect.Rules.Text.Json;
 
@@ -61,6 +62,16 @@ internal sealed class JsonCursor(JsonReader reader)
         ReadOnlySpan<char> value = reader.Value;
         reader.Skip();
         return value;
+    }
+
+    /// <summary>Goes past the property's value.</summary>
+    /// <returns>The value if it is a whole number that isn't negative, else -1.</returns>
+    public int ReadNumber()
+    {
+        reader.Read();
+        var number = int.TryParse(reader.Literal.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : -1;
+        reader.Skip();
+        return number;
     }
 
     /// <summary>Goes past the property's value.</summary>

@@ -54,6 +54,9 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
         }
     }
 
+    /// <summary>The literal at hand, as it is written; of any other token empty.</summary>
+    public ReadOnlySpan<char> Literal => Token == JsonToken.Literal ? text.AsSpan(Start, Length) : default;
+
     private Expect AfterValue => _depth == 0 ? Expect.Value : Expect.CommaOrEnd;
 
     /// <summary>Reads the next token.</summary>

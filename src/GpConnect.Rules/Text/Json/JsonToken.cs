@@ -14,7 +14,7 @@ internal enum JsonToken
     Name,
     String,
 
-    /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>: nothing of ours is one.</summary>
+    /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
     Literal,
 
     /// <summary>The end of the text, between two documents.</summary>

@@ -26,24 +26,26 @@ public sealed class SdsRuleTests
     [Fact]
     public async Task An_empty_snapshot_and_one_of_another_environment_cover_nothing()
     {
-        Assert.Equal(["GPC1003 at SdsRegistration.Undeclared"], await ProviderAsync("", registration: "Undeclared"));
-        Assert.Equal(["GPC1003 at SdsRegistration.Undeclared"], await ProviderAsync("# nothing\n\nsearch: 2\nresult: 0 Success\n", registration: "Undeclared"));
-        Assert.Empty(await ProviderAsync(As("200000000001", "X26", "X26-822358"), snapshotEnvironment: "INT"));
+        Assert.Equal(["GPC4010 at ", "GPC1003 at SdsRegistration.Undeclared"], await ProviderAsync("", registration: "Undeclared"));
+        Assert.Equal(
+            ["GPC4010 at ", "GPC1003 at SdsRegistration.Undeclared"],
+            await ProviderAsync("# nothing\n\nsearch: 2\nresult: 0 Success\n", registration: "Undeclared"));
+        Assert.Equal(["GPC4010 at ", "GPC4010 at Practices"], await ProviderAsync(RightAs + RightMhs, snapshotEnvironment: "INT"));
     }
 
     [Fact]
     public async Task Environments_compare_without_regard_to_case() => Assert.Equal(
         ["GPC4001 at \"918999198993\""],
-        await ProviderAsync(As("200000000001", "X26", "X26-822358"), environment: "Live", snapshotEnvironment: "LIVE"));
+        await ProviderAsync(As("200000000001", "X26", "X26-822358", Slots) + RightMhs, environment: "Live", snapshotEnvironment: " LIVE "));
 
     [Fact]
     public async Task An_ASID_that_SDS_does_not_have_is_found_once() => Assert.Equal(
-        ["GPC4001 at \"918999198993\""], await ProviderAsync(As("200000000001", "A20047", "A20047-821870") + RightMhs));
+        ["GPC4001 at \"918999198993\""], await ProviderAsync(As("200000000001", "A20047", "A20047-821870", Slots) + RightMhs));
 
     [Fact]
     public async Task Another_party_key_and_another_organisation_are_found_and_quoted()
     {
-        var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "b82617", "B82617-820006") + RightMhs));
+        var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "b82617", "B82617-820006", Slots) + RightMhs));
         Assert.Equal(["GPC4003", "GPC4002"], reported.Select(static diagnostic => diagnostic.Id));
         Assert.Contains("SDS has b82617", reported[0].GetMessage(), System.StringComparison.Ordinal);
         Assert.Equal("B82617", reported[0].Properties["Mended"]);
@@ -54,24 +56,25 @@ public sealed class SdsRuleTests
     [Fact]
     public async Task What_is_no_ODS_code_and_no_party_key_differs_and_is_not_proposed()
     {
-        var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "X", "Y")));
+        var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "X", "Y", Slots) + RightMhs));
         Assert.Equal(["GPC4003", "GPC4002"], reported.Select(static diagnostic => diagnostic.Id));
         Assert.All(reported, static diagnostic => Assert.Empty(diagnostic.Properties));
     }
 
     [Fact]
     public async Task SDS_compares_without_regard_to_case() =>
-        Assert.Empty(await ProviderAsync(As("918999198993", "a20047", "a20047-821870", Slots) + Mhs("1", "a20047", "a20047-821870", "", Slots.ToUpperInvariant())));
+        Assert.Empty(await ProviderAsync(As("918999198993", "a20047", "a20047-821870", Slots) + Mhs("1", "a20047", "a20047-821870", Url.Replace("A20047", "a20047"), Slots.ToUpperInvariant())));
 
     [Fact]
     public async Task A_record_without_party_key_and_organisation_proves_nothing_of_them() =>
-        Assert.Empty(await ProviderAsync(As("918999198993", "", "")));
+        Assert.Empty(await ProviderAsync(As("918999198993", "", "") + As("200000000001", "B82617", "B82617-820006", Slots) + RightMhs));
 
     [Fact]
     public async Task A_provider_without_MHS_record_is_not_CMA()
     {
-        Assert.Equal(["GPC4004 at \"A20047-821870\""], await ProviderAsync(RightAs));
-        Assert.Equal(["GPC4004 at \"A20047-821870\""], await ProviderAsync(RightAs + Mhs("1", "B82617", "A20047-821870", "", Slots)));
+        string[] expected = ["GPC4004 at \"A20047-821870\""];
+        Assert.Equal(expected, await ProviderAsync(RightAs + Mhs("1", "B82617", "B82617-820006", Url, Slots)));
+        Assert.Equal(expected, await ProviderAsync(RightAs + Mhs("1", "B82617", "A20047-821870", Url, Slots)));
     }
 
     [Fact]
@@ -173,7 +176,7 @@ public sealed class SdsRuleTests
     [Fact]
     public async Task An_answer_that_was_cut_off_says_so()
     {
-        Assert.Equal(["GPC4009"], (await AnalyzeAsync(Provider(), Snapshot(RightAs + RightMhs + "search: 2\nresult: 4 Size limit exceeded\n"))).Select(static d => d.Id));
+        Assert.Equal(["GPC4011"], (await AnalyzeAsync(Provider(), Snapshot(RightAs + RightMhs + "search: 2\nresult: 4 Size limit exceeded\n"))).Select(static d => d.Id));
         Assert.Equal(["GPC4009"], (await AnalyzeAsync(Provider(), Snapshot("""{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","diagnostics":"no"}]}"""))).Select(static d => d.Id));
     }
 
