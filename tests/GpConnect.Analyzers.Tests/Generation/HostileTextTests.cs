@@ -41,7 +41,7 @@ public sealed class HostileTextTests
             """).Build();
         AssertHarmless(built);
         var literals = CSharpSyntaxTree.ParseText(built.GeneratedTexts[0]).GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>();
-        Assert.Contains(literals, literal => literal.Token.ValueText == text);
+        Assert.Contains(literals, literal => literal.Token.ValueText == text.Trim());
         Assert.Single(built.Registry<ConsumerEndpoint>("Trusts"));
     }
 

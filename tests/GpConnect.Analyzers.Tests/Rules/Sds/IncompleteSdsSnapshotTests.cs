@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Xunit;
+using static GpConnect.Analyzers.Tests.Rules.Sds.SdsText;
+
+namespace GpConnect.Analyzers.Tests.Rules.Sds;
+
+/// <summary>GPC4011: what a snapshot was not asked for, or was cut short of; and that no declaration is blamed for it.</summary>
+public sealed class IncompleteSdsSnapshotTests
+{
+    private const string Url = "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/structured";
+
+    private static readonly string RightAs = As("918999198993", "A20047", "A20047-821870", Slots);
+    private static readonly string RightMhs = Mhs("1", "A20047", "A20047-821870", Url, Slots);
+
+    [Fact]
+    public async Task AS_records_only() => Assert.Equal(["GPC4011"], await ProviderAsync(RightAs));
+
+    [Fact]
+    public async Task MHS_records_only() => Assert.Equal(["GPC4011"], await ProviderAsync(RightMhs));
+
+    [Theory]
+    [InlineData("nhsIDCode")]
+    [InlineData("nhsMHSPartyKey")]
+    [InlineData("nhsAsSvcIA")]
+    [InlineData("nhsMhsSvcIA")]
+    [InlineData("nhsMhsEndPoint")]
+    public async Task An_attribute_that_was_not_asked_for(string attribute) =>
+        Assert.Equal(["GPC4011"], await ProviderAsync(Without(attribute, RightAs + RightMhs)));
+
+    [Fact]
+    public async Task Object_classes_need_not_be_asked_for() => Assert.Empty(await ProviderAsync(Without("objectClass", RightAs + RightMhs)));
+
+    [Fact]
+    public async Task Without_object_class_and_interactions_the_keys_tell_an_AS_record() =>
+        Assert.Equal(["GPC4011"], await ProviderAsync(Without("nhsAsSvcIA", Without("objectClass", RightAs + RightMhs))));
+
+    [Theory]
+    [InlineData("result: 4 Size limit exceeded\n")]
+    [InlineData("result: 3 Time limit exceeded\n")]
+    public async Task A_search_that_was_cut_short(string result)
+    {
+        // The declared ASID is in the part that is missing.
+        var others = As("200000000001", "B82617", "B82617-820006", Slots) + Mhs("2", "B82617", "B82617-820006", Url.Replace("A20047", "B82617"), Slots);
+        Assert.Equal(["GPC4011"], await ProviderAsync(others + result));
+        Assert.Equal(["GPC4001"], await ProviderAsync(others));
+    }
+
+    [Fact]
+    public async Task What_is_there_still_counts_where_a_search_was_cut_short() => Assert.Equal(
+        ["GPC4011", "GPC4002"],
+        await ProviderAsync(As("918999198993", "A20047", "A20047-821871", Slots) + RightMhs + "result: 4 Size limit exceeded\n"));
+
+    [Theory]
+    [InlineData("\"total\":2")]
+    [InlineData("\"link\":[{\"relation\":\"next\",\"url\":\"https://sds.example/Device?page=2\"}]")]
+    public async Task A_bundle_that_is_not_all(string more)
+    {
+        var device = Device("918999198993", "A20047", "A20047-821870", Slots).Trim();
+        var endpoint = Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim();
+        Assert.Equal(["GPC4011"], await ProviderAsync(Bundle(device, more) + Bundle(endpoint, "\"total\":1")));
+        Assert.Empty(await ProviderAsync(Bundle(device, "\"total\":1") + Bundle(endpoint, "\"total\":1,\"link\":[{\"relation\":\"self\",\"url\":\"https://sds.example/Endpoint\"}]")));
+    }
+
+    [Fact]
+    public async Task An_outcome_that_informs_is_no_failure_and_no_match()
+    {
+        const string information = """{"resource":{"resourceType":"OperationOutcome","issue":[{"severity":"information","code":"informational"}]},"search":{"mode":"outcome"}}""";
+        var device = Bundle(Device("918999198993", "A20047", "A20047-821870", Slots).Trim(), "\"total\":1").Replace("\"entry\":[", "\"entry\":[" + information + ",");
+        Assert.Empty(await ProviderAsync(device + Bundle(Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim(), "\"total\":1")));
+    }
+
+    [Fact]
+    public async Task Files_of_one_environment_are_judged_together() => Assert.Empty(await ReportAsync(
+        Provider, DataFileText.Snapshot("/as.ldif", RightAs), DataFileText.Snapshot("/mhs.ldif", RightMhs)));
+
+    [Fact]
+    public async Task It_is_said_once_a_file() => Assert.Equal(
+        ["GPC4011"],
+        await ReportAsync(Provider, DataFileText.Snapshot("/a.ldif", RightAs), DataFileText.Snapshot("/b.ldif", As("200000000001", "B82617", "B82617-820006", Slots))));
+
+    [Fact]
+    public async Task Consumers_alone_need_no_MHS_records() => Assert.Empty(await ReportAsync(
+        """
+        using GpConnect;
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+        static partial class Consumers { }
+        """,
+        DataFileText.Snapshot("/sds.ldif", RightAs)));
+
+    [Fact]
+    public async Task Interactions_that_were_not_asked_for_are_not_missing()
+    {
+        // The Device has all of its interactions, whatever was asked; the Endpoint was asked for one of them.
+        var device = Bundle(Device("918999198993", "A20047", "A20047-821870", Slots, Structured).Trim(), "\"total\":1");
+        var endpoint = Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim();
+        Assert.Empty(await ProviderAsync(device + Bundle(endpoint, "\"total\":1")));
+        Assert.Empty(await ProviderAsync(device + Bundle(endpoint, Self("identifier=https://fhir.nhs.uk/Id/nhsServiceInteractionId|" + Slots))));
+        Assert.Equal(["GPC4008"], await ProviderAsync(device + Bundle(endpoint, Self("identifier=https://fhir.nhs.uk/Id/nhsMhsPartyKey|A20047-821870"))));
+        Assert.Empty(await ProviderAsync($"# filter: (nhsMhsSvcIA={Slots})\n" + As("918999198993", "A20047", "A20047-821870", Slots, Structured) + RightMhs));
+    }
+
+    [Theory]
+    [InlineData("A20047", "")]
+    [InlineData("A20047001", "")]
+    [InlineData("", "")]
+    [InlineData("RR8", "GPC4003")]
+    public async Task The_owner_of_a_Device_is_its_client(string owner, string expected)
+    {
+        var device = Device("918999198993", owner, "A20047-821870", Slots).Trim();
+        device = owner.Length > 0 ? device : device.Replace("\"owner\":{\"identifier\":{\"system\":\"https://fhir.nhs.uk/Id/ods-organization-code\",\"value\":\"\"}},", "");
+        var other = Device("200000000001", "B82617", "B82617-820006", Slots).Trim();
+        var endpoint = Bundle(Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim(), "\"total\":1");
+        Assert.Equal(expected.Length == 0 ? [] : [expected], await ProviderAsync(Bundle(device, "\"total\":1") + Bundle(other, "\"total\":1") + endpoint));
+    }
+
+    private static string Self(string query) => $$"""
+        "link":[{"relation":"self","url":"https://sds.example/Endpoint?{{query}}"}]
+        """;
+
+    private static string Bundle(string resource, string more) => $$"""
+        {"resourceType":"Bundle",{{more}},"entry":[{"resource":{{resource}}}]}
+
+        """;
+
+    private static string Without(string attribute, string records) =>
+        string.Join('\n', records.Split('\n').Where(line => !line.StartsWith(attribute, System.StringComparison.Ordinal)));
+
+    private const string Provider = """
+        using GpConnect;
+        [ProviderRegistry(MhsTopology.Shared)]
+        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+        static partial class Practices { }
+        """;
+
+    private static Task<IReadOnlyList<string>> ProviderAsync(string sds) => ReportAsync(Provider, DataFileText.Snapshot("/sds.ldif", sds));
+
+    private static async Task<IReadOnlyList<string>> ReportAsync(string source, params DataFileText[] files) =>
+        [.. (await Project.Of(source).With(files).Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id)];
+}

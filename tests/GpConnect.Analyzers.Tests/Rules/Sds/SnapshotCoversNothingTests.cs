@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis;
+using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
+using static GpConnect.Analyzers.Tests.Rules.Sds.SdsText;
+
+namespace GpConnect.Analyzers.Tests.Rules.Sds;
+
+/// <summary>GPC4010: evidence that was named and checks nothing.</summary>
+public sealed class SnapshotCoversNothingTests
+{
+    private static readonly string Right = As("918999198993", "A20047", "A20047-821870", Slots)
+        + Mhs("1", "A20047", "A20047-821870", "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect", Slots);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n")]
+    [InlineData("# search result\nsearch: 2\nresult: 0 Success\n")]
+    [InlineData("dn: uniqueIdentifier=918999198993,ou=Services,o=nhs\nuniqueIdentifier: 918999198993\n")] // Neither its class nor its keys were asked for.
+    [InlineData("dn: o=nhs\nobjectClass: organization\n")]
+    [InlineData("dn: uniqueIdentifier=918999198993,ou=Services,o=nhs\nchangetype: delete\n")]
+    [InlineData("""{"resourceType":"Bundle","total":0,"entry":[]}""")]
+    [InlineData("""{"resourceType":"Parameters","parameter":[{"resource":{"resourceType":"Bundle"}}]}""")]
+    public async Task A_file_without_a_record(string sds) =>
+        Assert.Equal(["Error GPC4010 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot(sds, "LIVE")));
+
+    [Fact]
+    public async Task What_cannot_be_read_or_was_cut_short_says_so_itself()
+    {
+        Assert.Equal(["Error GPC4009 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot("<html>", "LIVE")));
+        Assert.Equal(["Error GPC4011 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot("result: 32 No such object\n", "LIVE")));
+    }
+
+    [Theory]
+    [InlineData("", "LIVE")]
+    [InlineData("LIVE", "")]
+    [InlineData("LIVE", "INT")]
+    [InlineData("E1", "E-1")]
+    public async Task Environments_that_do_not_meet(string registry, string snapshot) => Assert.Equal(
+        ["Warning GPC4010 /sds.ldif", "Warning GPC4010 Practices"], await ReportAsync(Practices(registry), Snapshot(Right, snapshot)));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("LIVE", "live")]
+    [InlineData(" LIVE", "LIVE ")]
+    public async Task Environments_that_meet(string registry, string snapshot) =>
+        Assert.Empty(await ReportAsync(Practices(registry), Snapshot(Right, snapshot)));
+
+    [Fact]
+    public async Task A_registry_without_endpoints_needs_no_evidence() => Assert.Equal(
+        ["Warning GPC4010 /sds.ldif"],
+        await ReportAsync("[GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)] static partial class Practices { }", Snapshot(Right, "LIVE")));
+
+    [Fact]
+    public async Task A_project_that_declares_nothing_needs_no_registry() => Assert.Empty(await ReportAsync("class Program { }", Snapshot(Right, "LIVE")));
+
+    [Fact]
+    public async Task Only_the_registry_that_is_not_covered_is_reported() => Assert.Equal(
+        ["Warning GPC4010 Others"],
+        await ReportAsync(Practices("LIVE") + Practices("INT").Replace("using GpConnect;", "").Replace("Practices", "Others"), Snapshot(Right, "LIVE")));
+
+    [Fact]
+    public async Task With_a_required_snapshot_each_registry_must_be_covered()
+    {
+        Assert.Empty(await ReportAsync(Practices("LIVE"), required: true, Snapshot(Right, "LIVE")));
+        Assert.Equal(["Error GPC4010 Practices"], await ReportAsync(Practices("LIVE"), required: true));
+        Assert.Equal(["Error GPC4010 /sds.ldif", "Error GPC4010 Practices"], await ReportAsync(Practices("LIVE"), required: true, Snapshot("", "LIVE")));
+        Assert.Equal(["Warning GPC4010 /sds.ldif", "Error GPC4010 Practices"], await ReportAsync(Practices("LIVE"), required: true, Snapshot(Right, "INT")));
+    }
+
+    private static string Practices(string environment) => $$"""
+        using GpConnect;
+        [ProviderRegistry(MhsTopology.Shared, Environment = "{{environment}}")]
+        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+        static partial class Practices { }
+
+        """;
+
+    private static DataFileText Snapshot(string text, string environment) => DataFileText.Snapshot("/sds.ldif", text, environment);
+
+    private static Task<IReadOnlyList<string>> ReportAsync(string source, params DataFileText[] files) => ReportAsync(source, required: false, files);
+
+    private static async Task<IReadOnlyList<string>> ReportAsync(string source, bool required, params DataFileText[] files) =>
+    [
+        .. (await (Project.Of(source) with { RequiresSnapshot = required }).With(files).Build().AnalyzeAsync()).Select(static diagnostic =>
+            $"{diagnostic.Severity} {diagnostic.Id} {(diagnostic.Location.IsInSource ? diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan) : diagnostic.Location.GetLineSpan().Path)}"),
+    ];
+}
