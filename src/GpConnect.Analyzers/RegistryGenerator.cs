@@ -40,8 +40,9 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => DataFileItems.Classify(pair.Left, pair.Right).Kind == DataFileRole.Endpoints)
             .Select(static (pair, _) => pair.Left)
-            .Select(static (file, cancellation) => EndpointFileReader
-                .Read(DataFileItems.PathOf(file), file.GetText(cancellation)?.ToString() ?? string.Empty, cancellation).File)
+            .Select(static (file, cancellation) => (file.GetText(cancellation) is { } text
+                ? EndpointFileReader.Read(DataFileItems.PathOf(file), text.ToString(), cancellation)
+                : EndpointFileReader.Missing(DataFileItems.PathOf(file))).File)
             .WithTrackingName(GeneratorSteps.Files)
             .Collect()
             .Select(static (files, _) => DataFileItems.Ordered(files, static file => file.Path).ToEquatableArray());
@@ -61,14 +62,16 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var nullable = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
 
+        var library = context.CompilationProvider.Select(static (compilation, _) => LibraryReference.AliasOf(compilation));
+
         Report(context, builds, sources);
 
         // No Where before this Combine: where steps are tracked, Roslyn's takes an item that Where dropped for the next one.
-        context.RegisterSourceOutput(registries.Combine(nullable), static (production, pair) =>
+        context.RegisterSourceOutput(registries.Combine(nullable.Combine(library)), static (production, pair) =>
         {
             if (pair.Left.Registry is { } registry)
             {
-                production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right), Encoding.UTF8));
+                production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right.Left, pair.Right.Right), Encoding.UTF8));
             }
         });
     }

@@ -4,9 +4,9 @@ namespace GpConnect.Analyzers.Declarations;
 
 /// <summary>What the compilation says to the questions of a class part.</summary>
 /// <param name="Values">An answer to each question.</param>
-/// <param name="IsStaticElsewhere">Whether another part, one without attributes of ours, makes the class static.</param>
+/// <param name="ShapeElsewhere">What other parts, those without attributes of ours, make of the class: static, or excluded from coverage.</param>
 /// <param name="MembersElsewhere">The members that such parts declare.</param>
-internal sealed record Answers(EquatableArray<Answer> Values, bool IsStaticElsewhere, EquatableArray<string> MembersElsewhere);
+internal sealed record Answers(EquatableArray<Answer> Values, ClassShape ShapeElsewhere, EquatableArray<string> MembersElsewhere);
 
 /// <summary>What an expression is worth.</summary>
 internal enum AnswerKind

@@ -83,13 +83,18 @@ internal static class DataFileItems
     /// <summary>A path with <c>/</c>, on every machine.</summary>
     public static string PathOf(AdditionalText text) => text.Path.Replace('\\', '/');
 
+    /// <summary>Whether case doesn't matter in a path (<c>C:/sds/live.ldif</c>): told by its form, so that each machine says the same.</summary>
+    private static bool IsOfWindows(string path) =>
+        (path.Length > 2 && path[1] == ':' && path[2] == '/') || path.StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>The files by path; one that several items name is there once.</summary>
     public static List<T> Ordered<T>(IEnumerable<T> files, Func<T, string> pathOf)
     {
         var ordered = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            ordered[pathOf(file)] = file;
+            var path = pathOf(file);
+            ordered[IsOfWindows(path) ? path.ToUpperInvariant() : path] = file;
         }
 
         return [.. ordered.Values];

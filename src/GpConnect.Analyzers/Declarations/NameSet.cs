@@ -71,7 +71,8 @@ internal sealed class NameSet
             ? KnownAttributes.WithoutSuffix(alias.Name.Identifier.ValueText)
             : null;
 
-    private static string? LastNameOf(NameSyntax name) => name switch
+    /// <summary>The name without what qualifies it.</summary>
+    public static string? LastNameOf(NameSyntax name) => name switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,

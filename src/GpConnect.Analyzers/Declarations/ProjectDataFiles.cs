@@ -50,7 +50,7 @@ internal sealed class ProjectDataFiles
                 .Select(file => new ParsedFile<ParsedEndpointFile>(
                     file.Text, ReadEndpoints(DataFileItems.PathOf(file.Text), file.Text, cancellationToken)))],
             [.. files
-                .Where(static file => file.Data.Kind == DataFileRole.SdsSnapshot)
+                .Where(file => file.Data.Kind == DataFileRole.SdsSnapshot && file.Text.GetText(cancellationToken) is not null)
                 .Select(file => new ParsedFile<SnapshotFile>(file.Text, new SnapshotFile(
                     file.Data.Environments, ReadSnapshot(file.Text, cancellationToken))))])
         {
@@ -63,10 +63,10 @@ internal sealed class ProjectDataFiles
 
     private static ParsedEndpointFile ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
         Readings<ParsedEndpointFile>.Of(
-            file, path, (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
+            file, path, EndpointFileReader.Missing(path), (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
 
     private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>
-        Readings<SdsSnapshot>.Of(file, string.Empty, SdsSnapshotReader.Read, cancellationToken);
+        Readings<SdsSnapshot>.Of(file, string.Empty, new SdsSnapshot([], [], []), SdsSnapshotReader.Read, cancellationToken);
 
     /// <summary>
     /// Readings by text: a file is read again when its text changes, not when the compilation does. Keyed weakly; the values hold no
@@ -77,11 +77,12 @@ internal sealed class ProjectDataFiles
     {
         private static readonly ConditionalWeakTable<SourceText, Known> Table = new();
 
-        public static T Of(AdditionalText file, string key, Func<string, CancellationToken, T> read, CancellationToken cancellationToken)
+        /// <param name="missing">What to say of a file that isn't there: the compiler reports it (CS2001).</param>
+        public static T Of(AdditionalText file, string key, T missing, Func<string, CancellationToken, T> read, CancellationToken cancellationToken)
         {
             if (file.GetText(cancellationToken) is not { } text)
             {
-                return read(string.Empty, cancellationToken);
+                return missing;
             }
 
             if (!Table.TryGetValue(text, out var known) || known.Key != key)

@@ -63,18 +63,19 @@ internal static class SourceBinder
             ours |= values[i] is { Kind: AnswerKind.Attribute, Number: not (long)AttributeKind.None };
         }
 
-        var isStaticElsewhere = false;
+        var shapeElsewhere = ClassShape.None;
         var membersElsewhere = new List<string>();
         if (ours && (part.Shape & ClassShape.Partial) != 0)
         {
             foreach (var other in OtherParts(candidate.Declaration, model, cancellationToken))
             {
-                isStaticElsewhere |= SourceReader.IsStatic(other);
+                shapeElsewhere |= SourceReader.IsStatic(other) ? ClassShape.Static : ClassShape.None;
+                shapeElsewhere |= SourceReader.IsExcludedFromCoverage(other) ? ClassShape.ExcludedFromCoverage : ClassShape.None;
                 membersElsewhere.AddRange(SourceReader.MemberNames(other));
             }
         }
 
-        return new Answers(new EquatableArray<Answer>(values), isStaticElsewhere, membersElsewhere.ToEquatableArray());
+        return new Answers(new EquatableArray<Answer>(values), shapeElsewhere, membersElsewhere.ToEquatableArray());
     }
 
     /// <summary>The other declarations of the class: they may have no attribute, but a modifier and members.</summary>

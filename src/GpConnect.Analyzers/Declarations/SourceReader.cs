@@ -123,7 +123,8 @@ internal static class SourceReader
 
     private static ClassShape ShapeOf(TypeDeclarationSyntax declaration)
     {
-        var shape = declaration is RecordDeclarationSyntax ? ClassShape.Record : ClassShape.None;
+        var shape = (declaration is RecordDeclarationSyntax ? ClassShape.Record : ClassShape.None)
+            | (IsExcludedFromCoverage(declaration) ? ClassShape.ExcludedFromCoverage : ClassShape.None);
         foreach (var modifier in declaration.Modifiers)
         {
             shape |= modifier.Kind() switch
@@ -146,6 +147,23 @@ internal static class SourceReader
 
     /// <summary>Whether the part makes its class static.</summary>
     public static bool IsStatic(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    /// <summary>Whether the part has <c>[ExcludeFromCodeCoverage]</c>: a class may have it once.</summary>
+    public static bool IsExcludedFromCoverage(TypeDeclarationSyntax declaration)
+    {
+        foreach (var list in declaration.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (NameSet.LastNameOf(attribute.Name) is "ExcludeFromCodeCoverage" or "ExcludeFromCodeCoverageAttribute")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The names of the members that <paramref name="declaration"/> declares.</summary>
     public static EquatableArray<string> MemberNames(TypeDeclarationSyntax declaration)

@@ -76,7 +76,7 @@ internal static class WrittenRegistryReader
         foreach (var part in parts)
         {
             // Static once is static throughout, and so is each fault.
-            written.Shape |= part.Part.Shape | (part.Answers.IsStaticElsewhere ? ClassShape.Static : ClassShape.None);
+            written.Shape |= part.Part.Shape | part.Answers.ShapeElsewhere;
             written.OwnMembers.UnionWith(part.Part.Members);
             written.OwnMembers.UnionWith(part.Answers.MembersElsewhere);
         }

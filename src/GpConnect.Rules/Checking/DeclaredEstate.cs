@@ -40,9 +40,12 @@ internal sealed record DeclaredEstate(
         {
             for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
             {
-                var (site, borrows) = build.Origins[i];
+                var (site, borrows, line) = build.Origins[i];
                 endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[i], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty));
+                    registry, registry.Endpoints[i], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
+                {
+                    Line = line,
+                });
             }
         }
 

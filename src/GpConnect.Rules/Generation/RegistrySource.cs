@@ -10,10 +10,14 @@ internal static class RegistrySource
     /// <summary>The library's namespace: nothing in the user's project can stand before it, and it is found sooner than from the root.</summary>
     private const string Library = "__GpConnect";
 
+    // Nobody tests that a member is what it is declared as.
+    private const string Excluded = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
     /// <summary>The source of <paramref name="registry"/>.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="nullable">Whether the project's C# knows nullable annotations (C# 8).</param>
-    public static string Print(Registry registry, bool nullable)
+    /// <param name="libraryAlias">The alias by which alone the project knows the library; empty for the global one.</param>
+    public static string Print(Registry registry, bool nullable, string libraryAlias)
     {
         var text = RegistryText.Write(registry.Endpoints);
         var named = registry.Endpoints.Count(static endpoint => endpoint.HasMember);
@@ -28,7 +32,12 @@ internal static class RegistrySource
         }
 
         writer.Line("#pragma warning disable");
-        writer.Line($"using {Library} = global::GpConnect;");
+        if (libraryAlias.Length > 0)
+        {
+            writer.Line($"extern alias {Identifier.Of(libraryAlias)};");
+        }
+
+        writer.Line($"using {Library} = {(libraryAlias.Length > 0 ? Identifier.Of(libraryAlias) : "global")}::GpConnect;");
         writer.Line();
         PrintManifest(writer, registry, text);
         var type = registry.Type;
@@ -40,6 +49,11 @@ internal static class RegistrySource
         foreach (var containing in type.Containing)
         {
             writer.Open($"partial {containing.Keyword} {Identifier.Of(containing.Name)}");
+        }
+
+        if (registry.CoverageExclusion == CoverageExclusion.Class)
+        {
+            writer.Line(Excluded);
         }
 
         writer.Open("static partial class " + Identifier.Of(type.Name));
@@ -67,8 +81,9 @@ internal static class RegistrySource
         };
         var registryType = $"{Library}::EndpointRegistry<{type}>";
 
+        var each = registry.CoverageExclusion == CoverageExclusion.Members ? Excluded + " " : string.Empty;
         writer.Line($"/// <summary>All {registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)} endpoints, in order of declaration.</summary>");
-        writer.Line($"public static {registryType} {MemberNames.Registry} => {MemberNames.Holder}.Instance;");
+        writer.Line($"{each}public static {registryType} {MemberNames.Registry} => {MemberNames.Holder}.Instance;");
         for (var i = 0; i < registry.Endpoints.Count; i++)
         {
             var endpoint = registry.Endpoints[i];
@@ -76,7 +91,7 @@ internal static class RegistrySource
             {
                 writer.Line();
                 PrintSummary(writer, endpoint);
-                writer.Start("public static ").Append(type).Append(" ").Append(Identifier.Of(endpoint.Name))
+                writer.Start(each).Append("public static ").Append(type).Append(" ").Append(Identifier.Of(endpoint.Name))
                     .Append(" => " + MemberNames.EndpointAt + "(").Append(i.ToString(CultureInfo.InvariantCulture)).Append(");").End();
             }
         }
@@ -85,11 +100,11 @@ internal static class RegistrySource
         PrintConstants(writer, registry, MemberNames.PartyKeys, "party keys", static endpoint => endpoint.PartyKey);
 
         writer.Line();
-        writer.Line($"private static {type} {MemberNames.EndpointAt}(int index) => {MemberNames.Holder}.Instance[index];");
+        writer.Line($"{each}private static {type} {MemberNames.EndpointAt}(int index) => {MemberNames.Holder}.Instance[index];");
 
         // A class of its own: it is made on first use, before any static member of the user's part that needs it.
         writer.Line();
-        writer.Open("private static class " + MemberNames.Holder);
+        writer.Open(each + "private static class " + MemberNames.Holder);
         writer.Line($"internal static readonly {registryType} Instance = {Library}::GeneratedRegistry.{factory}({registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)}, Endpoints);");
         writer.Line();
 

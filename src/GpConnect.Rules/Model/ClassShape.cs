@@ -14,4 +14,7 @@ internal enum ClassShape
 
     /// <summary>A type around it is not partial.</summary>
     InNonPartial = 16,
+
+    /// <summary>It has <c>[ExcludeFromCodeCoverage]</c>, as far as the attribute's name tells.</summary>
+    ExcludedFromCoverage = 32,
 }

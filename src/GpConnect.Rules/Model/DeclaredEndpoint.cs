@@ -25,6 +25,9 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     /// <summary>Where its party key is: at the endpoint, or at its registry.</summary>
     public Site PartyKeySite { get; }
 
+    /// <summary>The line of its row, from 1; 0 if it has none.</summary>
+    public int Line { get; init; }
+
     /// <summary>The referenced assembly that declares it; empty for the project itself.</summary>
     public string Assembly { get; }
 
@@ -44,6 +47,27 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     public string Label => IsReferenced
         ? $"{Registry.Type.FullName}.{Endpoint.Name} ({Endpoint.OdsCode}) of assembly {Assembly}"
         : $"{Registry.Type.Name}.{Endpoint.Name} ({Endpoint.OdsCode})";
+
+    /// <summary>
+    /// The endpoint and another one as messages name them together: with namespaces if only they tell the registries apart, and with the
+    /// lines of their rows if nothing else does.
+    /// </summary>
+    public static (string One, string Other) LabelsOf(DeclaredEndpoint one, DeclaredEndpoint other)
+    {
+        var (oneLabel, otherLabel) = (one.Label, other.Label);
+        if (oneLabel == otherLabel && one.Registry.Type.FullName != other.Registry.Type.FullName)
+        {
+            (oneLabel, otherLabel) = (FullLabel(one), FullLabel(other));
+        }
+
+        return oneLabel == otherLabel && one.Line > 0 && other.Line > 0
+            ? ($"{oneLabel} in line {Number(one.Line)}", $"{otherLabel} in line {Number(other.Line)}")
+            : (oneLabel, otherLabel);
+
+        static string FullLabel(DeclaredEndpoint endpoint) => $"{endpoint.Registry.Type.FullName}.{endpoint.Endpoint.Name} ({endpoint.Endpoint.OdsCode})";
+
+        static string Number(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     /// <summary>An environment's name in a form to compare: case does not matter.</summary>
     public static string EnvironmentKey(string environment) => environment.Trim().ToUpperInvariant();

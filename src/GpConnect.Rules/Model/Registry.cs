@@ -48,7 +48,23 @@ internal sealed record Endpoint(
 internal sealed record Registry(
     TypeName Type, Role Role, MhsTopology Topology, string Environment, string PartyKey, EquatableArray<Endpoint> Endpoints)
 {
+    /// <summary>How its generated members are kept out of what counts as uncovered code.</summary>
+    public CoverageExclusion CoverageExclusion { get; init; }
+
     public bool IsProvider => Role != Role.Consumer;
 
     public bool IsConsumer => Role != Role.Provider;
+}
+
+/// <summary>What has <c>[ExcludeFromCodeCoverage]</c>.</summary>
+internal enum CoverageExclusion
+{
+    /// <summary>The class: all of it is generated, and one attribute costs nothing.</summary>
+    Class,
+
+    /// <summary>Each generated member: the class has members of its own, which count.</summary>
+    Members,
+
+    /// <summary>The class, by its user.</summary>
+    Users,
 }

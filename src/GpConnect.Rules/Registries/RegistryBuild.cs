@@ -25,4 +25,5 @@ internal sealed class RegistryBuild
 /// <summary>Where an endpoint comes from.</summary>
 /// <param name="Site">Its declaration.</param>
 /// <param name="BorrowsPartyKey">Whether its party key is its registry's.</param>
-internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey);
+/// <param name="Line">The line of its row, from 1; 0 if it is no row.</param>
+internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, int Line);

@@ -68,7 +68,7 @@ internal sealed class RegistryBuilder
             build.Findings.Add(tooMany);
         }
 
-        build.Registry = builder._header.With(builder._endpoints.ToEquatableArray());
+        build.Registry = builder._header.With(builder._endpoints.ToEquatableArray()) with { CoverageExclusion = ExclusionOf(written) };
         return build;
     }
 
@@ -79,6 +79,13 @@ internal sealed class RegistryBuilder
         build.Findings.Add(cause);
         build.LeftOut = EndpointsLeftOut.Check(written, all);
     }
+
+    private static CoverageExclusion ExclusionOf(WrittenRegistry written) => written switch
+    {
+        _ when (written.Shape & ClassShape.ExcludedFromCoverage) != 0 => CoverageExclusion.Users,
+        { OwnMembers.Count: 0 } => CoverageExclusion.Class,
+        _ => CoverageExclusion.Members,
+    };
 
     private void ReadAttributes()
     {
@@ -94,7 +101,7 @@ internal sealed class RegistryBuilder
 
             if (HasSoundIdentifiers(endpoint) && wrong is null && _names.TryTake(name))
             {
-                Add(endpoint, name);
+                Add(endpoint, name, line: 0);
             }
             else
             {
@@ -141,7 +148,7 @@ internal sealed class RegistryBuilder
                 break;
             }
 
-            if (!ReadRow(row.ToWritten(site, haveMembers)))
+            if (!ReadRow(row.ToWritten(site, haveMembers), row.Line))
             {
                 broken++;
                 LeaveOut(before, LeftOut.PlaceInFile(path, row.Line));
@@ -155,7 +162,7 @@ internal sealed class RegistryBuilder
     }
 
     /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint row)
+    private bool ReadRow(in WrittenEndpoint row, int line)
     {
         if (!HasSoundIdentifiers(row))
         {
@@ -175,7 +182,7 @@ internal sealed class RegistryBuilder
             return false;
         }
 
-        Add(row, name);
+        Add(row, name, line);
         return true;
     }
 
@@ -208,7 +215,7 @@ internal sealed class RegistryBuilder
 
     private bool Borrows(in WrittenEndpoint endpoint) => _header.LendsPartyKey && endpoint.PartyKey.IsMissing;
 
-    private void Add(in WrittenEndpoint endpoint, string name)
+    private void Add(in WrittenEndpoint endpoint, string name, int line)
     {
         var borrows = Borrows(endpoint);
         _members += endpoint.HasMember ? 1 : 0;
@@ -219,6 +226,6 @@ internal sealed class RegistryBuilder
             borrows ? _header.PartyKey : endpoint.PartyKey.Text,
             endpoint.Registration,
             endpoint.HasMember && _members <= TooManyMembers.Most));
-        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows));
+        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows, line));
     }
 }

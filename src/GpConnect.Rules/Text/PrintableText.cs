@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text;
 
 namespace GpConnect.Rules.Text;
 
@@ -8,10 +9,9 @@ namespace GpConnect.Rules.Text;
 /// </summary>
 internal static class PrintableText
 {
-    private const char Replacement = '\uFFFD';
     private const int LongestExcerpt = 200;
 
-    /// <summary><paramref name="text"/>, with U+FFFD for each character that is not printed.</summary>
+    /// <summary><paramref name="text"/>, with an escape such as <c>\u202E</c> for each character that is not printed.</summary>
     public static string From(ReadOnlySpan<char> text)
     {
         var i = 0;
@@ -25,16 +25,20 @@ internal static class PrintableText
             return text.ToString();
         }
 
-        var printable = text.ToArray();
-        for (; i < printable.Length; i++)
+        var printable = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
         {
-            if (!IsPrinted(printable[i]))
+            if (IsPrinted(c))
             {
-                printable[i] = Replacement;
+                printable.Append(c);
+            }
+            else
+            {
+                printable.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
-        return new string(printable);
+        return printable.ToString();
     }
 
     /// <summary>As <see cref="From"/>, cut where it is longer than a message should be.</summary>

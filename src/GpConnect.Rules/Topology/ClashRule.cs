@@ -27,8 +27,9 @@ internal abstract class ClashRule : EstateRule
             // A clash of two references is at no declaration of this project (GPC1008).
             if (!endpoint.IsReferenced)
             {
+                var (label, firstLabel) = DeclaredEndpoint.LabelsOf(endpoint, first);
                 findings.Add(new Finding(
-                    Rule, SiteOf(endpoint), ValueOf(endpoint)!, endpoint.Label, first.Label, RequirementOf(endpoint, first))
+                    Rule, SiteOf(endpoint), ValueOf(endpoint)!, label, firstLabel, RequirementOf(endpoint, first))
                 {
                     First = first.IsReferenced ? null : SiteOf(first),
                 });

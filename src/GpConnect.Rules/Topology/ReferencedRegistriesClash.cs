@@ -12,7 +12,7 @@ internal sealed class ReferencedRegistriesClash : EstateRule
         "GPC1008",
         "Registries of two referenced assemblies clash",
         RuleSeverity.Error,
-        "Registry {0} of assembly {1} clashes with registry {2} of assembly {3}, and this project references both: {4}; mend one of the assemblies",
+        "Registry {0} of assembly {1} clashes with registry {2} of assembly {3}, and this project references both: {4}; {5}",
         "Two referenced assemblies together declare an ASID twice (T1), share a provider's party key (T6, T8, S7) or that of a consumer with "
         + "a separate MHS (T5), or have two providers for an organisation (S3). No declaration of this project is wrong, so it is on the project.")
     {
@@ -50,9 +50,16 @@ internal sealed class ReferencedRegistriesClash : EstateRule
                 later.Assembly,
                 first.Registry.Type.FullName,
                 first.Assembly,
-                count == 1 ? what : string.Format(CultureInfo.InvariantCulture, "{0}, the first of {1} clashes", what, count)));
+                count == 1 ? what : string.Format(CultureInfo.InvariantCulture, "{0}, the first of {1} clashes", what, count),
+                IsOneDeclaration(first.Registry, later.Registry)
+                    ? "both compile the same declarations: reference the project that has them instead of linking its files"
+                    : "correct the declarations of one of the assemblies"));
         }
     }
+
+    /// <summary>Whether two assemblies have one registry: its source files are linked, or shared.</summary>
+    private static bool IsOneDeclaration(Registry one, Registry other) =>
+        one.Type.FullName == other.Type.FullName && one.Environment == other.Environment && one.Endpoints.Equals(other.Endpoints);
 
     private static Site RegistryOf(DeclaredEndpoint endpoint) => endpoint.Site with { Item = 0 };
 

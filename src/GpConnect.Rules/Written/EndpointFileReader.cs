@@ -28,6 +28,10 @@ internal static class EndpointFileReader
         ["name"] = EndpointColumn.Name,
     };
 
+    /// <summary>A file that isn't there: it has no row and no error, since whoever opens files says so.</summary>
+    public static ParsedEndpointFile Missing(string path) => new(
+        new EndpointFile(path, EquatableArray<EndpointRow>.Empty), [], new EndpointFileCells([], [-1, -1, -1, -1, -1]));
+
     /// <summary>Reads <paramref name="text"/>, whatever it is.</summary>
     public static ParsedEndpointFile Read(string path, string text, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace GpConnect;
@@ -14,14 +15,22 @@ internal static class IdentifierText
     private const int LongestQuoted = 80;
 
     /// <summary>
-    /// Says which value is malformed and what was expected, fit for a log: without control characters, and not too long.
+    /// Says which value is malformed and what was expected, fit for a log: what is not printed, or turns the direction of a text, as an
+    /// escape, and not too long.
     /// </summary>
     public static FormatException Malformed(string value, string expected)
     {
         var message = new StringBuilder("'");
         foreach (var c in value.Length <= LongestQuoted ? value : value.Substring(0, LongestQuoted) + "…")
         {
-            message.Append(char.IsControl(c) ? '\uFFFD' : c);
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                message.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                message.Append(c);
+            }
         }
 
         return new FormatException(message.Append("' is not ").Append(expected).Append('.').ToString());

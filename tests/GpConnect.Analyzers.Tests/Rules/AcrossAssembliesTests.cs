@@ -80,7 +80,7 @@ public sealed class AcrossAssembliesTests
             .Referencing(Practices("South"), Practices("North"), Library("Other", "static class None { }"))
             .VerifyAsync("GPC1008");
         Assert.Equal(
-            "Registry South.Practices of assembly South clashes with registry North.Practices of assembly North, and this project references both: ASID 918999198993 of Legg (A20047) is also that of Legg (A20047), a GPC1001 (T1, T6), the first of 3 clashes; mend one of the assemblies",
+            "Registry South.Practices of assembly South clashes with registry North.Practices of assembly North, and this project references both: ASID 918999198993 of Legg (A20047) is also that of Legg (A20047), a GPC1001 (T1, T6), the first of 3 clashes; correct the declarations of one of the assemblies",
             diagnostics[0].GetMessage());
     }
 

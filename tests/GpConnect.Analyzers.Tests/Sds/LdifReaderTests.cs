@@ -196,7 +196,7 @@ public class LdifReaderTests
         var snapshot = Snapshots.Read($"dn: uniqueIdentifier=1,o=nhs\nobjectClass: nhsAs\nnhsIDCode:: {hostile}\n");
 
         var record = Assert.Single(snapshot.AsRecords);
-        Assert.Equal("K81\uFFFD/x.cs(1,1): error CS1\uFFFD", record.OdsCode);
+        Assert.Equal(@"K81\u000A/x.cs(1,1): error CS1\u202E", record.OdsCode);
     }
 
     private static void AssertRead(string text, params string[] records)
