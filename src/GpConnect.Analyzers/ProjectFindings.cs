@@ -89,6 +89,6 @@ internal sealed class ProjectFindings
             Descriptors.Of(finding.Rule),
             _locator.Locate(finding.Site, cancellationToken),
             finding.First is { } first ? [_locator.Locate(first, cancellationToken)] : null,
-            finding.Mended is null ? null : DiagnosticProperties.Mended(finding.Mended),
+            finding.Mended is null ? null : DiagnosticProperties.Suggested(finding.Mended),
             finding.Arguments.ToArray<object>()));
 }

@@ -4,10 +4,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Usage;
+using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -22,6 +23,8 @@ internal sealed class Workbench : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly Dictionary<ProjectId, UserProject> _users = [];
     private Solution _solution;
+
+    private static readonly GeneratorReference Generator = new();
 
     public Workbench(params UserProject[] projects)
     {
@@ -42,9 +45,23 @@ internal sealed class Workbench : IDisposable
                 metadataReferences: project.References,
                 documents: project.Sources.Select(source => DocumentInfo.Create(
                     DocumentId.CreateNewId(id), source.Path, filePath: source.Path, loader: Loader(SourceText.From(source.Text), source.Path))),
+                analyzerReferences: [Generator],
                 additionalDocuments: project.DataFiles.Select(file => DocumentInfo.Create(
-                    DocumentId.CreateNewId(id), file.Path, filePath: file.Path, loader: Loader(file.GetText(), file.Path)))));
+                    DocumentId.CreateNewId(id), file.Path, filePath: file.Path, loader: Loader(file.GetText(), file.Path))))
+                .WithAnalyzerConfigDocuments(project.DataFiles.Select(file => DocumentInfo.Create(
+                    DocumentId.CreateNewId(id),
+                    file.Path,
+                    filePath: file.Path + ".globalconfig",
+                    loader: Loader(SourceText.From(Metadata(file)), file.Path)))));
         }
+
+        // As the SDK writes the metadata of items.
+        static string Metadata(Hosting.DataFileText file) => $"""
+            is_global = true
+            [{file.Path}]
+            build_metadata.AdditionalFiles.GpConnectFile = {file.Kind}
+            build_metadata.AdditionalFiles.Environment = {file.Environment}
+            """;
 
         static TextLoader Loader(SourceText text, string path) =>
             TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path));
@@ -148,10 +165,9 @@ internal sealed class Workbench : IDisposable
 
     private async Task<ImmutableArray<Diagnostic>> ReportAsync(ProjectId id)
     {
-        var files = (await ProjectAsync(id, _users[id])).DataFiles;
-        var compilation = (CSharpCompilation)(await _solution.GetProject(id)!.GetCompilationAsync())!;
-        return await compilation
-            .WithAnalyzers([new DeclarationAnalyzer()], new AnalyzerOptions([.. files], new Hosting.DataFileOptions(files)))
+        var project = _solution.GetProject(id)!;
+        return await (await project.GetCompilationAsync())!
+            .WithAnalyzers([new DeclarationAnalyzer(), new UsageAnalyzer()], project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
     }
 

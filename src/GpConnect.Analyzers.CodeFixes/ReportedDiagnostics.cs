@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GpConnect.Analyzers.CodeFixes;
+
+/// <summary>What the compiler and our rules report in a project.</summary>
+internal static class ReportedDiagnostics
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        ImmutableArray.Create<DiagnosticAnalyzer>(new DeclarationAnalyzer(), new UsageAnalyzer());
+
+    // All fixes that a light bulb may offer start from one project. Keyed weakly: it goes when the project's next version comes.
+    private static readonly ConditionalWeakTable<Project, Known> Projects = new();
+
+    /// <summary>What our rules report.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfOursAsync(Project project, CancellationToken cancellationToken)
+    {
+        if (Projects.TryGetValue(project, out var known))
+        {
+            return known.Diagnostics;
+        }
+
+        var reported = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            ? await compilation.WithAnalyzers(Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false)
+            : ImmutableArray<Diagnostic>.Empty;
+        return Projects.GetValue(project, _ => new Known(reported)).Diagnostics;
+    }
+
+    /// <summary>The compiler's errors and warnings.</summary>
+    public static async Task<IEnumerable<Diagnostic>> OfCompilerAsync(Project project, CancellationToken cancellationToken) =>
+        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            ? Visible(compilation.GetDiagnostics(cancellationToken))
+            : [];
+
+    /// <summary>The same in some documents and in what is generated: all that an edit of code or of a declared value can touch.</summary>
+    public static async Task<IEnumerable<Diagnostic>> OfCompilerAsync(
+        Project project, IEnumerable<DocumentId> documents, CancellationToken cancellationToken)
+    {
+        var files = documents.Select(project.GetDocument).OfType<Document>().ToList();
+        files.AddRange(await project.GetSourceGeneratedDocumentsAsync(cancellationToken).ConfigureAwait(false));
+        var reported = new List<Diagnostic>();
+        foreach (var file in files)
+        {
+            if (await file.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+            {
+                reported.AddRange(Visible(model.GetDiagnostics(cancellationToken: cancellationToken)));
+            }
+        }
+
+        return reported;
+    }
+
+    private static IEnumerable<Diagnostic> Visible(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Where(
+        static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics)
+    {
+        public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+    }
+}
