@@ -20,14 +20,8 @@ internal static class FixCheck
     public static async Task<IReadOnlyList<SolutionPlace>> WorseAsync(
         Solution before, IReadOnlyList<DiagnosticFix> fixes, FixReach reach, CancellationToken cancellationToken)
     {
-        // A file that several projects share changes in all of them.
-        var edits = fixes
-            .SelectMany(static fix => fix.Fix.Edits)
-            .Distinct()
-            .SelectMany(edit => Linked(before, edit.Document), static (edit, document) => edit with { Document = document })
-            .ToList();
-        var after = await TextEdits.ApplyAsync(before, edits, cancellationToken).ConfigureAwait(false);
-        var edited = edits.ToLookup(static edit => edit.Document);
+        var edited = await EditedAsync(before, fixes.SelectMany(static fix => fix.Fix.Edits), cancellationToken).ConfigureAwait(false);
+        var after = await TextEdits.ApplyAsync(before, edited.SelectMany(static edits => edits), cancellationToken).ConfigureAwait(false);
 
         // What costs least comes first: most unsafe fixes are found so.
         var worse = await SourceTrivia.LostAsync(before, after, edited, cancellationToken).ConfigureAwait(false);
@@ -54,8 +48,29 @@ internal static class FixCheck
         return worse;
     }
 
-    private static IEnumerable<DocumentId> Linked(Solution solution, DocumentId id) =>
-        solution.GetDocument(id) is { } document ? document.GetLinkedDocumentIds().Prepend(id) : [id];
+    /// <summary>The edits of each document; those of a file that several projects share, in all of them.</summary>
+    private static async Task<ILookup<DocumentId, TextEdit>> EditedAsync(
+        Solution solution, IEnumerable<TextEdit> edits, CancellationToken cancellationToken)
+    {
+        var all = new List<TextEdit>();
+        foreach (var ofDocument in edits.Distinct().ToLookup(static edit => edit.Document))
+        {
+            all.AddRange(ofDocument);
+            if (solution.GetDocument(ofDocument.Key) is { } document)
+            {
+                var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                foreach (var linked in document.GetLinkedDocumentIds())
+                {
+                    if (text.ContentEquals(await solution.GetDocument(linked)!.GetTextAsync(cancellationToken).ConfigureAwait(false)))
+                    {
+                        all.AddRange(ofDocument.Select(edit => edit with { Document = linked }));
+                    }
+                }
+            }
+        }
+
+        return all.ToLookup(static edit => edit.Document);
+    }
 
     private static IEnumerable<ProjectId> ProjectsOf(Solution solution, ILookup<DocumentId, TextEdit> edited, FixReach reach)
     {

@@ -10,6 +10,7 @@ public class FixedSspTraceIdFixTests
     private const string Members = """
         const string Constant = "09a01679-2564-0fb4-5129-aecc81ea2706";
         static readonly Guid Once = Guid.NewGuid();
+        string Used => Constant + Once;
         """;
 
     [Theory]
@@ -25,7 +26,7 @@ public class FixedSspTraceIdFixTests
     [InlineData("var id = Constant; ADD({|GPC5004:id|}); Console.WriteLine(id);", "var id = Guid.NewGuid().ToString(); ADD(id); Console.WriteLine(id);")]
     [InlineData("var id = Once; ADD({|GPC5004:id.ToString()|});", "var id = Guid.NewGuid(); ADD(id.ToString());")]
     [InlineData("var id = Constant; ADD({|GPC5004:id|}); map[\"Ssp-TraceID\"] = {|GPC5004:id|};", "var id = Guid.NewGuid().ToString(); ADD(id); map[\"Ssp-TraceID\"] = id;")]
-    [InlineData("const string Id = Constant; ADD({|GPC5004:Id|}); Console.WriteLine(Id);", "const string Id = Constant; ADD(Guid.NewGuid().ToString()); Console.WriteLine(Id);")]
+    [InlineData("const string Id = Constant; ADD({|GPC5004:Id|}); Console.WriteLine(Id);", "string Id = Guid.NewGuid().ToString(); ADD(Id); Console.WriteLine(Id);")]
     [InlineData("string id; id = Constant; ADD({|GPC5004:id|}); Console.WriteLine(id);", "string id; id = Constant; ADD(Guid.NewGuid().ToString()); Console.WriteLine(id);")]
     [InlineData("request.SetSspHeaders(consumer, provider, default, {|GPC5004:Once|});", "request.SetSspHeaders(consumer, provider, default, Guid.NewGuid());")]
     [InlineData("Action set = () => ADD({|GPC5004:Constant|});", "Action set = () => ADD(Guid.NewGuid().ToString());")]

@@ -14,8 +14,7 @@ public class SetSspHeadersFixTests
 
                 // The four headers.
                 request.Headers.Add("Ssp-TraceID", {|GPC5004:"09a01679-2564-0fb4-5129-aecc81ea2706"|});
-                request.Headers.Add("Ssp-From", {|GPC5002:Acme.Trusts.Asids.LeedsTeaching|});
-                // To Legg.
+                request.Headers.Add("Ssp-From", {|GPC5002:Acme.Hubs.Asids.Hub|});
                 request.Headers.Add("Ssp-To", Acme.Practices.Asids.LeggPractice);
                 request.Headers.Add("Ssp-InteractionID", "urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1"); // slots
                 Console.WriteLine();
@@ -24,8 +23,7 @@ public class SetSspHeadersFixTests
         Console.WriteLine();
 
                 // The four headers.
-                // To Legg.
-                request.SetSspHeaders(Trusts.LeedsTeaching, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
+                request.SetSspHeaders(Hubs.Hub, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
                 Console.WriteLine();
         """,
         usings: "using Acme;\n");
@@ -41,14 +39,14 @@ public class SetSspHeadersFixTests
     [InlineData("Guid.NewGuid().ToString()", "")]
     [InlineData("given.ToString()", ", given")]
     public Task Trace_ids(string trace, string argument) => UsageTest.FixAsync<SetSspHeadersFix>(
-        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace),
-        $"var given = Guid.NewGuid();\n        request.SetSspHeaders(Trusts.Bradford, Asid.Parse(parameter), InteractionId.Parse(parameter){argument});",
+        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Hubs.Asids.Hub|}", "parameter", "parameter", trace),
+        $"var given = Guid.NewGuid();\n        request.SetSspHeaders(Hubs.Hub, Asid.Parse(parameter), InteractionId.Parse(parameter){argument});",
         usings: "using Acme;\n");
 
     [Theory]
     [InlineData("parameter", "parameter", "parameter", "{|GPC5004:\"1\"|}")]
     [InlineData("{|GPC5002:\"200000000115\"|}", "parameter", "parameter", "{|GPC5004:\"1\"|}")]
-    [InlineData("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", "parameter")]
+    [InlineData("{|GPC5002:Acme.Hubs.Asids.Hub|}", "parameter", "parameter", "parameter")]
     public Task Offers_nothing_where_a_value_has_no_type(string from, string to, string interaction, string trace) =>
         UsageTest.FixAsync<SetSspHeadersFix>(FourHeaders(from, to, interaction, trace), mended: null);
 

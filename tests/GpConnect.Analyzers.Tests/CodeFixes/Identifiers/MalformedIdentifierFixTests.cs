@@ -11,10 +11,10 @@ namespace GpConnect.Analyzers.Tests.CodeFixes.Identifiers;
 public sealed class MalformedIdentifierFixTests
 {
     [Theory]
-    [InlineData("GPC2002", "A20047", "9189 9919 8993", "A20047-821870", "Write 918999198993")]
-    [InlineData("GPC2002", "A20047", " 918-999-198-993\\t", "A20047-821870", "Write 918999198993")]
-    [InlineData("GPC2003", "A20047", "918999198993", "a20047-821870 ", "Write A20047-821870")]
-    [InlineData("GPC2004", " a20047", "918999198993", "A20047-821870", "Write A20047")]
+    [InlineData("GPC2002", "A20047", "9189 9919 8993", "A20047-821870", "Change to 918999198993")]
+    [InlineData("GPC2002", "A20047", " 918-999-198-993\\t", "A20047-821870", "Change to 918999198993")]
+    [InlineData("GPC2003", "A20047", "918999198993", "a20047-821870 ", "Change to A20047-821870")]
+    [InlineData("GPC2004", " a20047", "918999198993", "A20047-821870", "Change to A20047")]
     public async Task Literal(string id, string odsCode, string asid, string partyKey, string title)
     {
         var before = Source($"\"{odsCode}\"", $"\"{asid}\"", $"\"{partyKey}\"");
@@ -70,8 +70,8 @@ public sealed class MalformedIdentifierFixTests
         [ProviderRegistry(MhsTopology.Separate), SpineEndpointsFrom("rows.csv")]
         public static partial class Practices { }
         """,
-        "ods code,asid,party key\n" + before,
-        "ods code,asid,party key\n" + after);
+        "ods code,asid,party key,registration\n" + before + ",cma\n",
+        "ods code,asid,party key,registration\n" + after + ",cma\n");
 
     private static string Source(string odsCode, string asid, string partyKey) => $$"""
         using GpConnect;
