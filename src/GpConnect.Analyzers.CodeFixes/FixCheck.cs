@@ -95,6 +95,8 @@ internal static class FixCheck
             ? await ReportedDiagnostics.OfCompilerAsync(project, cancellationToken).ConfigureAwait(false)
             : await ReportedDiagnostics.OfCompilerAsync(
                 project, edited.Select(static document => document.Key), cancellationToken).ConfigureAwait(false);
-        return ours.Concat(compilers);
+        var others = await ReportedDiagnostics.OfOtherBuildAsync(
+            project, edited.Select(static document => document.Key), cancellationToken).ConfigureAwait(false);
+        return ours.Concat(compilers).Concat(others);
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GpConnect.Analyzers.CodeFixes;
@@ -51,6 +52,36 @@ internal static class ReportedDiagnostics
             if (await file.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
             {
                 reported.AddRange(Visible(model.GetDiagnostics(cancellationToken: cancellationToken)));
+            }
+        }
+
+        return reported;
+    }
+
+    /// <summary>
+    /// The compiler's errors in some documents where each symbol that their <c>#if</c>s ask for is the other way round: another framework's
+    /// build, say. They are of no document, as they are of trees that the project does not have.
+    /// </summary>
+    public static async Task<IEnumerable<Diagnostic>> OfOtherBuildAsync(
+        Project project, IEnumerable<DocumentId> documents, CancellationToken cancellationToken)
+    {
+        var reported = new List<Diagnostic>();
+        foreach (var document in documents.Select(project.GetDocument).OfType<Document>())
+        {
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+                && project.ParseOptions is CSharpParseOptions options
+                && SourceTrivia.SymbolsIn(root) is { Count: > 0 } symbols
+                && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
+            {
+                symbols.SymmetricExceptWith(options.PreprocessorSymbolNames);
+                var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                var other = CSharpSyntaxTree.ParseText(
+                    text, options.WithPreprocessorSymbols(symbols), root.SyntaxTree.FilePath, cancellationToken: cancellationToken);
+                reported.AddRange(compilation
+                    .ReplaceSyntaxTree(root.SyntaxTree, other)
+                    .GetSemanticModel(other)
+                    .GetDiagnostics(cancellationToken: cancellationToken)
+                    .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
             }
         }
 

@@ -43,6 +43,23 @@ internal static class SourceTrivia
     public static bool LeavesOut(SyntaxNode root, string name) => root.ContainsDirectives && root.DescendantTrivia().Any(
         trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString().Contains(name));
 
+    /// <summary>The symbols that conditions ask for.</summary>
+    public static HashSet<string> SymbolsIn(SyntaxNode root)
+    {
+        var symbols = new HashSet<string>();
+        for (var directive = root.ContainsDirectives ? root.GetFirstDirective() : null; directive is not null; directive = directive.GetNextDirective())
+        {
+            if (directive is ConditionalDirectiveTriviaSyntax { Condition: var condition })
+            {
+                symbols.UnionWith(condition.DescendantTokens()
+                    .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+                    .Select(static token => token.ValueText));
+            }
+        }
+
+        return symbols;
+    }
+
     /// <summary>
     /// The place of the <c>#if</c>, <c>#elif</c> or <c>#else</c> that decides whether the compiler sees a place; null where it always does.
     /// </summary>

@@ -36,30 +36,37 @@ public sealed class FixedSspTraceIdFix : UsageFix
 
         // What else uses a variable, as a log does, is to see the same trace id.
         var value = Converted(expression, file.Model, cancellationToken);
-        if (DeclaratorOf(value, file.Model, cancellationToken) is { Initializer.Value: var initial } declarator
-            && Replacement(Converted(initial, file.Model, cancellationToken), file, guid, cancellationToken) is { } renewed)
+        var (declarator, declaration) = (DeclaratorOf(value, file.Model, cancellationToken), DeclarationOf(value, file, cancellationToken));
+        foreach (var name in file.NamesOf(guid, expression.SpanStart))
         {
-            yield return [.. ConstKeywordOf(declarator).Select(span => TextEdit.Remove(file.Document, span)), .. renewed];
-        }
-
-        // A constant that nothing else uses goes with its use.
-        if (Replacement(value, file, guid, cancellationToken) is { } replaced)
-        {
-            yield return replaced;
-            if (DeclarationOf(value, file, cancellationToken) is { } declaration)
+            if (declarator is { Initializer.Value: var initial }
+                && Replacement(Converted(initial, file.Model, cancellationToken), file, guid, name, cancellationToken) is { } renewed)
             {
-                yield return [.. replaced, declaration];
+                yield return [.. ConstKeywordOf(declarator).Select(span => TextEdit.Remove(file.Document, span)), .. renewed];
+            }
+
+            // A constant that nothing else uses goes with its use.
+            if (Replacement(value, file, guid, name, cancellationToken) is { } replaced)
+            {
+                yield return replaced;
+                if (declaration is { } unused)
+                {
+                    yield return [.. replaced, unused];
+                }
             }
         }
     }
 
     private static IReadOnlyList<TextEdit>? Replacement(
-        ExpressionSyntax value, SourceFile file, INamedTypeSymbol guid, CancellationToken cancellationToken)
+        ExpressionSyntax value,
+        SourceFile file,
+        INamedTypeSymbol guid,
+        (string Name, string? Import) named,
+        CancellationToken cancellationToken)
     {
         var type = file.Model.GetTypeInfo(value, cancellationToken).Type;
-        var (name, import) = file.NameOf(guid, value.SpanStart);
-        return SymbolEqualityComparer.Default.Equals(type, guid) ? file.Replace(value, name + ".NewGuid()", import)
-            : type?.SpecialType == SpecialType.System_String ? file.Replace(value, name + ".NewGuid().ToString()", import)
+        return SymbolEqualityComparer.Default.Equals(type, guid) ? file.Replace(value, named.Name + ".NewGuid()", named.Import)
+            : type?.SpecialType == SpecialType.System_String ? file.Replace(value, named.Name + ".NewGuid().ToString()", named.Import)
             : null;
     }
 

@@ -115,6 +115,27 @@ internal sealed class Workbench : IDisposable
         Assert.Fail($"No fix '{title}' is offered.");
     }
 
+    /// <summary>Each fix that any of <paramref name="fixes"/> offers, and what it makes of the project.</summary>
+    public async Task<IReadOnlyList<(Diagnostic Diagnostic, string Title, UserProject After)>> OutcomesAsync(IReadOnlyList<CodeFixProvider> fixes)
+    {
+        var outcomes = new List<(Diagnostic, string, UserProject)>();
+        var before = _solution;
+        foreach (var diagnostic in await ReportAsync())
+        {
+            foreach (var fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                foreach (var action in (await OfferAsync(fix, diagnostic)).Where(static action => !action.Title.StartsWith("Fix all ", StringComparison.Ordinal)))
+                {
+                    await ApplyAsync(action);
+                    outcomes.Add((diagnostic, action.Title, await ProjectAsync()));
+                    _solution = before;
+                }
+            }
+        }
+
+        return outcomes;
+    }
+
     /// <summary>
     /// Fixes all diagnostics with <paramref name="id"/> in a scope around the first that is in a C# file. Where no key is given it is that
     /// of the first offer for a diagnostic of any rule, if there is one: so dotnet format asks.
@@ -129,6 +150,18 @@ internal sealed class Workbench : IDisposable
         var provider = fix.GetFixAllProvider()!;
         Assert.Contains(scope, provider.GetSupportedFixAllScopes());
         await ApplyAsync((await provider.GetFixAsync(context))!);
+    }
+
+    /// <summary>The same where there may be nothing to fix; false where there is none in a C# file, to ask at.</summary>
+    public async Task<bool> TryFixAllAsync(CodeFixProvider fix, string id, FixAllScope scope)
+    {
+        if (!(await ReportAsync()).Any(diagnostic => diagnostic.Id == id && diagnostic.Location.IsInSource))
+        {
+            return false;
+        }
+
+        await FixAllAsync(fix, id, scope);
+        return true;
     }
 
     private async Task ApplyAsync(CodeAction action)
