@@ -90,7 +90,8 @@ public sealed class FixedSspTraceIdFix : UsageFix
         && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: not null } declarator
         && RepeatedBy(value) == RepeatedBy(declarator)
         && (symbol.IsConst
-            || (model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && AssignedValues.Of(local).Length == 1))
+            ? declarator.Parent is VariableDeclarationSyntax { Variables.Count: 1 }
+            : (model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && AssignedValues.Of(local).Length == 1)
             ? declarator
             : null;
 
@@ -98,7 +99,7 @@ public sealed class FixedSspTraceIdFix : UsageFix
         ancestor is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
 
-    /// <summary><c>const </c>, where one variable is declared: no call can initialise a constant.</summary>
+    /// <summary><c>const</c>: no call can initialise a constant.</summary>
     private static IEnumerable<TextSpan> ConstKeywordOf(VariableDeclaratorSyntax declarator) =>
         declarator.Parent is VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax { IsConst: true } statement } declaration
             ? statement.Modifiers

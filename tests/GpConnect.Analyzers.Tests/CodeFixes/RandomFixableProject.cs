@@ -35,6 +35,10 @@ internal sealed class RandomFixableProject(Random random)
 
     private readonly List<string> _registries = [];
 
+    // Where much is wrong, most fixes only show what else is: in half of the projects the endpoints are right, but for one thing.
+    private readonly bool _isTidy = random.Chance(50);
+    private int _endpoints;
+
     public Project Next()
     {
         var declarations = string.Join("\n", Enumerable.Range(0, random.Next(1, 4)).Select(Registry));
@@ -42,7 +46,7 @@ internal sealed class RandomFixableProject(Random random)
             new RandomTrivia(random).Add(Usings() + declarations + Uses()),
             new RandomTrivia(random).Add(Code()),
             Fixed);
-        if (random.Chance(40))
+        if (!_isTidy && random.Chance(60))
         {
             project = project.With(DataFileText.Endpoints("/src/rows.csv", Rows()));
         }
@@ -70,7 +74,7 @@ internal sealed class RandomFixableProject(Random random)
         var isProvider = random.Chance(50);
         var environment = random.Pick("", "", ", Environment = \"LIVE\"");
         var topology = random.Pick("Shared", "Separate");
-        var key = random.Chance(50) ? random.Pick(", PartyKey = \"X26-822358\"", ", PartyKey = \"x26-822358\"") : "";
+        var key = !_isTidy && random.Chance(50) ? random.Pick(", PartyKey = \"X26-822358\"", ", PartyKey = \"x26-822358\"") : "";
         var role = isProvider ? $"ProviderRegistry(MhsTopology.{topology}{environment})" : $"ConsumerRegistry(MhsTopology.{topology}{key}{environment})";
         var roles = random.Next(8) switch
         {
@@ -80,13 +84,35 @@ internal sealed class RandomFixableProject(Random random)
             _ => $"[{role}]\n",
         };
         var endpoints = string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(i => Endpoint("E" + i, isProvider)));
-        var file = random.Chance(30) ? "[SpineEndpointsFrom(\"rows.csv\")]\n" : "";
-        var modifiers = random.Pick("public static partial", "public static partial", "public sealed", "public", "abstract partial", "public static");
+        if (roles.StartsWith('#'))
+        {
+            // Code in other files must not need what another build does not generate: no fix can see that.
+            endpoints = endpoints.Replace("200000001386", "200000001380");
+        }
+
+        var file = !_isTidy && random.Chance(30) ? "[SpineEndpointsFrom(\"rows.csv\")]\n" : "";
+        var modifiers = _isTidy && roles.Length != $"[{role}]\n".Length ? "static partial" : random.Pick("public static partial", "public static partial", "public sealed", "public", "abstract partial", "public static");
         return $"{roles}{endpoints}{file}{modifiers} class {name}\n{{\n    {Members(index)}\n}}\n";
     }
 
     private string Endpoint(string name, bool isProvider)
     {
+        if (_isTidy)
+        {
+            var (_, own) = Organisations[_endpoints % 5];
+            var code = Organisations[_endpoints++ % 5].Ods;
+            var right = isProvider ? ", Registration = SdsRegistration.Cma" : "";
+            return random.Next(8) switch
+            {
+                0 when isProvider => Attribute($"\"{code}\"", $"\"{own}\"", $"\"{code}-822358\"", ""),
+                1 => Attribute($"\"{code}\"", $"\"{own}\"", $"\"{code}-822358\"", ", Registration = SdsRegistration.Cma"),
+                2 => Attribute($"\"{code}\"", $"\"{own[..5]} {own[5..]}\"", $"\"{code}-822358\"", right),
+                3 => Attribute($"\"{code.ToLowerInvariant()}\"", $"\"{own}\"", $"\"{code}-822358\"", right),
+                4 => Attribute($"\"{code}\"", $"\"{own}\"", "\"RCF-824504\"", right),
+                _ => Attribute($"\"{code}\"", $"\"{own}\"", $"\"{code}-822358\"", right),
+            };
+        }
+
         var (ods, asid) = random.Pick(Organisations);
         var registration = isProvider
             ? random.Pick("", ", Registration = SdsRegistration.Cma", ", Registration = SdsRegistration.Cma", ", Registration = Declared", ", Registration = SdsRegistration.Mhs")
@@ -94,7 +120,10 @@ internal sealed class RandomFixableProject(Random random)
         var odsCode = Literal(random.Pick(ods, ods, ods.ToLowerInvariant()));
         var asidText = Literal(random.Pick(asid, asid, asid[..4] + " " + asid[4..], asid.Replace("0", "0-")));
         var key = random.Pick($"\"{ods}-822358\"", $"\"{ods.ToLowerInvariant()}-822358\"", "\"X26-822358\"", "\"X26-822359\"", "Key");
-        return $"[SpineEndpoint(\"{name}\", OdsCode = {odsCode}, Asid = {asidText}, PartyKey = {key}{registration})]\n";
+        return Attribute(odsCode, asidText, key, registration);
+
+        string Attribute(string odsCode, string asid, string partyKey, string registration) =>
+            $"[SpineEndpoint(\"{name}\", OdsCode = {odsCode}, Asid = {asid}, PartyKey = {partyKey}{registration})]\n";
     }
 
     private string Literal(string value) => random.Pick($"\"{value}\"", $"\"{value}\"", $"@\"{value}\"", $"\"{value[..2]}\" + \"{value[2..]}\"");
@@ -107,7 +136,7 @@ internal sealed class RandomFixableProject(Random random)
         _ => $"internal const string Key = \"RAE-82450{index}\"; internal static SdsRegistration Other = Declared; internal const SdsRegistration Declared = SdsRegistration.Mhs;",
     };
 
-    private string Uses() => "\nclass Uses\n{\n" + string.Concat(_registries.Select(name => random.Next(6) switch
+    private string Uses() => "\nclass Uses\n{\n" + string.Concat(_registries.Select(name => random.Next(_isTidy ? 18 : 6) switch
     {
         0 => $"    object new{name} = new {name}();\n",
         1 => $"    class Derived{name} : {name} {{ }}\n",
@@ -164,8 +193,13 @@ internal sealed class RandomFixableProject(Random random)
             $"request.Headers.Add(\"Ssp-To\", {random.Pick("to", "to", "to = next", "Next(ref to)", "\"200000009001\"")});",
             $"request.Headers.Add(\"Ssp-InteractionID\", {random.Pick("\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\"", "GpConnect.InteractionIds.SearchSlot.ToString()")});",
         };
+        if (_isTidy)
+        {
+            statements[1] = $"request.Headers.Add(\"Ssp-From\", {random.Pick("sender.Asid.ToString()", "Acme.Hubs.Asids.Hub")});";
+        }
+
         statements = [.. statements.OrderBy(_ => random.Next())];
-        for (var i = 0; i < 3 && random.Chance(40); i++)
+        for (var i = 0; i < 3 && random.Chance(_isTidy ? 20 : 40); i++)
         {
             statements.Insert(random.Next(statements.Count + 1), random.Pick(
                 "to = next;",

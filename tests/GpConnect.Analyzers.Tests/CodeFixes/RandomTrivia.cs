@@ -23,13 +23,13 @@ internal sealed class RandomTrivia(Random random)
             var between = token.Parent is not (InterpolatedStringTextSyntax or InterpolatedStringExpressionSyntax or InterpolationFormatClauseSyntax)
                 && token.Parent?.AncestorsAndSelf().Any(static node => node is InterpolationSyntax) != true;
             added.Append(token.LeadingTrivia.ToFullString());
-            if (between && random.Chance(2))
+            if (between && random.Next(400) < 3)
             {
                 added.Append(Next());
             }
 
             added.Append(token.Text);
-            if (between && random.Chance(2))
+            if (between && random.Next(400) < 3)
             {
                 added.Append(' ').Append($"/* behind {_count++} */");
             }

@@ -67,6 +67,10 @@ internal sealed class Workbench : IDisposable
             TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path));
     }
 
+    /// <summary>Lets one project reference another.</summary>
+    public void Reference(int from, int to) =>
+        _solution = _solution.AddProjectReference(_users.ElementAt(from).Key, new ProjectReference(_users.ElementAt(to).Key));
+
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>The projects as they are now.</summary>

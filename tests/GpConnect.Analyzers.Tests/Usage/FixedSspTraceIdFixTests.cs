@@ -34,6 +34,32 @@ public class FixedSspTraceIdFixTests
         UsageTest.FixAsync<FixedSspTraceIdFix>(Expand(statements), Expand(mended), Members);
 
     [Theory]
+    [InlineData("const string Id = \"1\"; ADD({|GPC5004:Id|});", "string Id = Guid.NewGuid().ToString(); ADD(Id);")]
+    [InlineData("const string Id = \"1\"; foreach (var c in parameter) { ADD({|GPC5004:Id|}); }", "foreach (var c in parameter) { ADD(Guid.NewGuid().ToString()); }")]
+    [InlineData("const string Id = \"1\"; Action set = () => ADD({|GPC5004:Id|}); map[Id] = Id;", "const string Id = \"1\"; Action set = () => ADD(Guid.NewGuid().ToString()); map[Id] = Id;")]
+    [InlineData("const string Id = \"1\"; ADD({|GPC5004:Id|}); switch (parameter) { case Id: break; }", "const string Id = \"1\"; ADD(Guid.NewGuid().ToString()); switch (parameter) { case Id: break; }")]
+    [InlineData("const string Id = \"1\", Other = Id; ADD({|GPC5004:Id|}); map[Other] = Other;", "const string Id = \"1\", Other = Id; ADD(Guid.NewGuid().ToString()); map[Other] = Other;")]
+    public Task Leaves_no_local_unused(string statements, string after) =>
+        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand(statements), Expand(after));
+
+    [Theory]
+    [InlineData("private const string Id = \"1\";\n    int other;", "int other;")]
+    [InlineData("static readonly string Id = \"1\";\n    int other;", "int other;")]
+    [InlineData("static string Id => \"1\";\n    int other;", "int other;")]
+    [InlineData("internal const string Id = \"1\";", "internal const string Id = \"1\";")]
+    [InlineData("const string Id = \"1\"; string Log => Id;", "const string Id = \"1\"; string Log => Id;")]
+    [InlineData("const string Id = \"1\";\n#if OTHER\n    string Log => Id;\n#endif", "const string Id = \"1\";\n#if OTHER\n    string Log => Id;\n#endif")]
+    public Task Leaves_no_member_unused(string members, string after) => UsageTest.FixAsync<FixedSspTraceIdFix>(
+        Expand("ADD({|GPC5004:Id|}); ADD({|GPC5004:Id|});"), Expand("ADD(Guid.NewGuid().ToString()); ADD(Guid.NewGuid().ToString());"), members, after);
+
+    [Theory]
+    [InlineData("/// <summary>The trace id.</summary>\n    const string Id = \"1\";")]
+    [InlineData("const string Id = \"1\"; // the trace id\n")]
+    [InlineData("#region Ids\n    const string Id = \"1\";\n    #endregion")]
+    public Task Offers_nothing_where_a_comment_would_be_left_over(string members) =>
+        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand("ADD({|GPC5004:Id|});"), mended: null, members);
+
+    [Theory]
     [InlineData("static readonly Dictionary<string, string> Headers = new() { [\"Ssp-TraceID\"] = {|GPC5004:Constant|} };")]
     [InlineData("Dictionary<string, string> Headers { get; } = new() { [\"Ssp-TraceID\"] = {|GPC5004:Constant|} };")]
     [InlineData("static Client() { Headers[\"Ssp-TraceID\"] = {|GPC5004:Constant|}; } static readonly Dictionary<string, string> Headers = new();")]

@@ -37,6 +37,21 @@ public class HardCodedSpineIdentifierFixTests
             .WithSpan(1, 35, 1, 47).WithArguments("918999198993", "ASID", "Acme.Practices.LeggPractice"));
 
     [Theory]
+    [InlineData("#if A\nusing System;\n#endif\n", "using Acme;\n\n#if A\nusing System;\n#endif\n")]
+    [InlineData("#if !A\nusing System;\n#endif\n", "using Acme;\n#if !A\nusing System;\n#endif\n")]
+    [InlineData("using System;\n#if !A\nusing System.Linq;\n#endif\nusing Xyz;\n", "using System;\n#if !A\nusing System.Linq;\n#endif\nusing Acme;\nusing Xyz;\n")]
+    [InlineData("// Header.\n\nusing System; // first\n", "// Header.\n\nusing System; // first\nusing Acme;\n")]
+    [InlineData("// Header.\n\nusing Xyz;\n", "// Header.\n\nusing Acme;\nusing Xyz;\n")]
+    [InlineData("// Header.\n\n/// <summary>Documented.</summary>\n", "// Header.\n\nusing Acme;\n\n/// <summary>Documented.</summary>\n")]
+    public Task Imports_where_each_build_sees_it(string before, string after)
+    {
+        return UsageTest.FixFileAsync<HardCodedSpineIdentifierFix>(File(before, "{|GPC5001:\"918999198993\"|}"), File(after, "Practices.Asids.LeggPractice"));
+
+        static string File(string usings, string value) =>
+            usings + "class C { string s = " + value + "; }\n" + (usings.Contains("Xyz") ? "namespace Xyz { class D { } }\n" : "");
+    }
+
+    [Theory]
     [InlineData("var shared = {|GPC5001:\"X26-822358\"|};")]
     [InlineData("var bytes = {|GPC5001:\"918999198993\"u8|};")]
     public Task Offers_nothing_where_no_member_has_the_value(string statement) =>

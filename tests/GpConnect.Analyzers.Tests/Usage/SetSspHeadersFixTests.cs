@@ -57,6 +57,45 @@ public class SetSspHeadersFixTests
     public Task Offers_nothing_unless_all_four_are_set_on_one_request(string statements) =>
         UsageTest.FixAsync<SetSspHeadersFix>(statements, mended: null);
 
+    [Theory]
+    [InlineData("parameter = \"\";")]
+    [InlineData("request = new HttpRequestMessage();")]
+    [InlineData("client.SendAsync(request);")]
+    [InlineData("// To Legg.")]
+    [InlineData("/* To Legg. */")]
+    [InlineData("#region To\n#endregion")]
+    [InlineData("#if DEBUG\n#endif")]
+    [InlineData("#if DEBUG\n        parameter = \"\";\n#endif")]
+    public Task Offers_nothing_where_anything_is_between(string between) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}", "\n        " + between + "\n        "), mended: null);
+
+    [Theory]
+    [InlineData("/* why */ parameter")]
+    [InlineData("parameter // why\n")]
+    public Task Offers_nothing_where_a_comment_is_within(string to) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", to, "parameter", "{|GPC5004:\"1\"|}"), mended: null);
+
+    [Fact]
+    public Task Keeps_what_is_around() => UsageTest.FixAsync<SetSspHeadersFix>(
+        "#region Headers\n        // Of the proxy.\n        " + FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}") + " // sent\n        #endregion",
+        "#region Headers\n        // Of the proxy.\n        request.SetSspHeaders(sender, Asid.Parse(parameter), InteractionId.Parse(parameter)); // sent\n        #endregion");
+
+    [Fact]
+    public Task Does_not_compute_values_in_another_order() => UsageTest.FixAsync<SetSspHeadersFix>(
+        """
+        request.Headers.Add("Ssp-InteractionID", parameter += "1");
+                request.Headers.Add("Ssp-To", parameter += "0");
+                request.Headers.Add("Ssp-From", sender.Asid.ToString());
+                request.Headers.Add("Ssp-TraceID", {|GPC5004:"1"|});
+        """,
+        mended: null);
+
+    [Theory]
+    [InlineData("parameter += \"0\"", "parameter", "sender, Asid.Parse(parameter += \"0\"), InteractionId.Parse(parameter)")]
+    [InlineData("parameter", "parameter += \"0\"", "sender, Asid.Parse(parameter), InteractionId.Parse(parameter += \"0\")")]
+    public Task Computes_values_in_the_order_there_is(string to, string interaction, string arguments) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", to, interaction, "{|GPC5004:\"1\"|}"), $"request.SetSspHeaders({arguments});");
+
     [Fact]
     public Task Adds_the_using_of_the_library() => UsageTest.FixFileAsync<SetSspHeadersFix>(
         """
@@ -88,7 +127,7 @@ public class SetSspHeadersFixTests
         }
         """);
 
-    private static string FourHeaders(string from, string to, string interaction, string trace) => string.Join("\n        ", [
+    private static string FourHeaders(string from, string to, string interaction, string trace, string between = "\n        ") => string.Join(between, [
         $"request.Headers.Add(\"Ssp-From\", {from});",
         $"request.Headers.Add(\"Ssp-To\", {to});",
         $"request.Headers.Add(\"Ssp-InteractionID\", {interaction});",
