@@ -91,9 +91,9 @@ public sealed class FixedSspTraceIdFix : UsageFix
         && RepeatedBy(value) == RepeatedBy(declarator)
         && (symbol.IsConst
             ? declarator.Parent is VariableDeclarationSyntax { Variables.Count: 1 }
-            : (model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && AssignedValues.Of(local).Length == 1)
-            ? declarator
-            : null;
+            : model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && AssignedValues.Of(local).Length == 1)
+                ? declarator
+                : null;
 
     private static SyntaxNode? RepeatedBy(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor =>
         ancestor is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax

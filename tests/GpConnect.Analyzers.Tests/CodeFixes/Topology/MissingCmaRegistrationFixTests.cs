@@ -71,6 +71,20 @@ public sealed class MissingCmaRegistrationFixTests
     }
 
     [Fact]
+    public async Task Library_with_an_alias()
+    {
+        using var workbench = new Workbench(Hosting.Project.Of("""
+            extern alias gpc;
+            using gpc::GpConnect;
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+            public static partial class Practices { }
+            """) with { References = [.. Hosting.References.Framework, Hosting.References.Library.WithAliases(["gpc"])] });
+        await workbench.FixAsync(new MissingCmaRegistrationFix());
+        Assert.Contains("PartyKey = \"A20047-821870\", Registration = SdsRegistration.Cma)]", (await workbench.ProjectAsync()).Sources[0].Text);
+    }
+
+    [Fact]
     public Task A_line_for_each_argument() => FixTest.SourceAsync<MissingCmaRegistrationFix>(
         """
         using GpConnect;
