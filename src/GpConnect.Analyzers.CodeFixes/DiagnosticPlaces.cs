@@ -7,6 +7,10 @@ namespace GpConnect.Analyzers.CodeFixes;
 /// <summary>A place in a solution; without a document where it is in none: a project as a whole, generated code.</summary>
 internal readonly record struct SolutionPlace(DocumentId? Document, int Position);
 
+/// <summary>Something that is worse after a fix.</summary>
+/// <param name="Places">Where it is, and then where it comes from, as far as that is known.</param>
+internal sealed record Worsening(params SolutionPlace[] Places);
+
 /// <summary>
 /// Compares diagnostics before and after edits: by their rule and place, and not by their message, which may quote what is edited.
 /// </summary>
@@ -35,12 +39,13 @@ internal sealed class DiagnosticPlaces(ILookup<DocumentId, TextEdit> edited)
         }
     }
 
-    /// <summary>The places of what is reported after and was not expected, and of what it clashes with.</summary>
-    public IEnumerable<SolutionPlace> Unexpected(IEnumerable<Diagnostic> after, Project project) => after
+    /// <summary>What is reported after and was not expected, at its place and those of what it clashes with.</summary>
+    public IEnumerable<Worsening> Unexpected(IEnumerable<Diagnostic> after, Project project) => after
         .GroupBy(diagnostic => (diagnostic.Id, PlaceOf(diagnostic.Location, project, isNew: true)))
         .Where(reported => !_expected.TryGetValue(reported.Key, out var expected) || reported.Count() > expected)
-        .SelectMany(reported => reported.First().AdditionalLocations.Prepend(reported.First().Location))
-        .Select(location => PlaceOf(location, project, isNew: true));
+        .Select(reported => new Worsening([
+            reported.Key.Item2,
+            .. reported.First().AdditionalLocations.Select(location => PlaceOf(location, project, isNew: true))]));
 
     private void Add((string Id, SolutionPlace Place) key, int count)
     {

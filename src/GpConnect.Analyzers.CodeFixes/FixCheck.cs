@@ -16,8 +16,8 @@ internal sealed record DiagnosticFix(ProjectId Project, Diagnostic Diagnostic, S
 /// </summary>
 internal static class FixCheck
 {
-    /// <summary>The places where something would be worse; none where the fixes are safe.</summary>
-    public static async Task<IReadOnlyList<SolutionPlace>> WorseAsync(
+    /// <summary>What would be worse; nothing where the fixes are safe.</summary>
+    public static async Task<IReadOnlyList<Worsening>> WorseAsync(
         Solution before, IReadOnlyList<DiagnosticFix> fixes, FixReach reach, CancellationToken cancellationToken)
     {
         var edited = await EditedAsync(before, fixes.SelectMany(static fix => fix.Fix.Edits), cancellationToken).ConfigureAwait(false);

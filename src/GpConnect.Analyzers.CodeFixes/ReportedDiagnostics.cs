@@ -40,22 +40,20 @@ internal static class ReportedDiagnostics
             ? Visible(compilation.GetDiagnostics(cancellationToken))
             : [];
 
-    /// <summary>The same in some documents and in what is generated: all that an edit of code or of a declared value can touch.</summary>
+    /// <summary>The same in some documents: all that an edit of code or of a declared value can touch.</summary>
     public static async Task<IEnumerable<Diagnostic>> OfCompilerAsync(
         Project project, IEnumerable<DocumentId> documents, CancellationToken cancellationToken)
     {
-        var files = documents.Select(project.GetDocument).OfType<Document>().ToList();
-        files.AddRange(await project.GetSourceGeneratedDocumentsAsync(cancellationToken).ConfigureAwait(false));
-        var reported = new List<Diagnostic>();
-        foreach (var file in files)
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
         {
-            if (await file.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
-            {
-                reported.AddRange(Visible(model.GetDiagnostics(cancellationToken: cancellationToken)));
-            }
+            return [];
         }
 
-        return reported;
+        var edited = new HashSet<DocumentId>(documents);
+        return compilation.SyntaxTrees
+            .Where(tree => project.GetDocument(tree) is { } document && edited.Contains(document.Id))
+            .SelectMany(tree => Visible(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)))
+            .ToList();
     }
 
     /// <summary>

@@ -51,32 +51,31 @@ internal sealed class SafeFixes(Solution solution, FixReach reach)
             {
                 _safe.AddRange(group);
             }
-            else if (group.Count > 1)
+            else if (Suspects(group, worse) is var suspects && suspects.Count < group.Count)
             {
-                var suspects = Suspects(group, worse);
                 groups.Push(group.FindAll(suspects.Contains));
                 groups.Push(group.FindAll(fix => !suspects.Contains(fix)));
             }
         }
     }
 
-    /// <summary>The fixes nearest to what is worse; half of all where that tells nothing.</summary>
-    private static HashSet<DiagnosticFix> Suspects(List<DiagnosticFix> group, IReadOnlyList<SolutionPlace> worse)
+    /// <summary>The fixes nearest to what is worse; half of several where none is in its file.</summary>
+    private static HashSet<DiagnosticFix> Suspects(List<DiagnosticFix> group, IReadOnlyList<Worsening> worse)
     {
         var byDocument = group
             .SelectMany(static fix => fix.Fix.Edits, static (fix, edit) => (Fix: fix, Edit: edit))
             .ToLookup(static item => item.Edit.Document);
         var suspects = new HashSet<DiagnosticFix>();
-        foreach (var place in worse.Distinct())
+        foreach (var worsening in worse)
         {
-            if (place.Document is { } document && byDocument.Contains(document))
+            if (Array.Find(worsening.Places, place => place.Document is { } document && byDocument.Contains(document)) is { Document: { } file } place)
             {
-                suspects.Add(byDocument[document]
+                suspects.Add(byDocument[file]
                     .OrderBy(item => Math.Abs((long)item.Edit.Change.Span.Start - place.Position))
                     .First().Fix);
             }
         }
 
-        return suspects.Count > 0 && suspects.Count < group.Count ? suspects : [.. group.Skip(group.Count / 2)];
+        return suspects.Count > 0 ? suspects : [.. group.Skip(group.Count / 2)];
     }
 }

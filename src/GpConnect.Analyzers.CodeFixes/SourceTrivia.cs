@@ -12,10 +12,10 @@ namespace GpConnect.Analyzers.CodeFixes;
 internal static class SourceTrivia
 {
     /// <summary>The places of what is not there, or not in its order, after the edits.</summary>
-    public static async Task<List<SolutionPlace>> LostAsync(
+    public static async Task<List<Worsening>> LostAsync(
         Solution before, Solution after, ILookup<DocumentId, TextEdit> edited, CancellationToken cancellationToken)
     {
-        var lost = new List<SolutionPlace>();
+        var lost = new List<Worsening>();
         foreach (var id in edited.Select(static document => document.Key))
         {
             if (before.GetDocument(id) is not { } old || after.GetDocument(id) is not { } changed
@@ -30,7 +30,7 @@ internal static class SourceTrivia
             {
                 if (i >= there.Count || i >= now.Count || there[i].ToFullString() != now[i].ToFullString())
                 {
-                    lost.Add(new SolutionPlace(id, i < there.Count ? there[i].SpanStart : oldRoot.FullSpan.End));
+                    lost.Add(new Worsening(new SolutionPlace(id, i < there.Count ? there[i].SpanStart : oldRoot.FullSpan.End)));
                     break;
                 }
             }

@@ -12,10 +12,10 @@ namespace GpConnect.Analyzers.CodeFixes;
 internal static class UnusedMembers
 {
     /// <summary>The places of the references to members that nothing uses after the edits.</summary>
-    public static async Task<List<SolutionPlace>> LeftAsync(
+    public static async Task<List<Worsening>> LeftAsync(
         Solution before, Solution after, ILookup<DocumentId, TextEdit> edited, CancellationToken cancellationToken)
     {
-        var left = new List<SolutionPlace>();
+        var left = new List<Worsening>();
         foreach (var edits in edited)
         {
             if (before.GetDocument(edits.Key) is { } document
@@ -28,7 +28,7 @@ internal static class UnusedMembers
                     if (model.GetSymbolInfo(name, cancellationToken).Symbol is { DeclaredAccessibility: Accessibility.Private } member
                         && await IsUnusedAsync(member, changed, cancellationToken).ConfigureAwait(false))
                     {
-                        left.Add(new SolutionPlace(edits.Key, name.SpanStart));
+                        left.Add(new Worsening(new SolutionPlace(edits.Key, name.SpanStart)));
                     }
                 }
             }

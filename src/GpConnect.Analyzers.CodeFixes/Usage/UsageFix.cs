@@ -13,7 +13,7 @@ public abstract class UsageFix : CheckedFix
     {
     }
 
-    /// <summary>What the user chooses.</summary>
+    /// <summary>What the user chooses. It is the equivalence key, too.</summary>
     private protected abstract string Title { get; }
 
     /// <summary>The ways to fix <paramref name="diagnostic"/>, of which the first that is safe is offered.</summary>
@@ -23,6 +23,6 @@ public abstract class UsageFix : CheckedFix
     internal sealed override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         document is Document source && await SourceFile.OfAsync(source, cancellationToken).ConfigureAwait(false) is { } file
-            ? [.. Suggest(file, diagnostic, cancellationToken).Select(edits => new SuggestedFix(Title, GetType().Name, edits))]
+            ? [.. Suggest(file, diagnostic, cancellationToken).Select(edits => new SuggestedFix(Title, Title, edits))]
             : [];
 }

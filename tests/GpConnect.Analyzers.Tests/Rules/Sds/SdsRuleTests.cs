@@ -46,9 +46,9 @@ public sealed class SdsRuleTests
         var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "b82617", "B82617-820006") + RightMhs));
         Assert.Equal(["GPC4003", "GPC4002"], reported.Select(static diagnostic => diagnostic.Id));
         Assert.Contains("SDS has b82617", reported[0].GetMessage(), System.StringComparison.Ordinal);
-        Assert.Equal("B82617", reported[0].Properties["Mended"]);
+        Assert.Equal("B82617", reported[0].Properties[DiagnosticProperties.SuggestedKey]);
         Assert.Contains("SDS has B82617-820006", reported[1].GetMessage(), System.StringComparison.Ordinal);
-        Assert.Equal("B82617-820006", reported[1].Properties["Mended"]);
+        Assert.Equal("B82617-820006", reported[1].Properties[DiagnosticProperties.SuggestedKey]);
     }
 
     [Fact]
