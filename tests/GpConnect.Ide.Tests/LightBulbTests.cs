@@ -75,8 +75,8 @@ public sealed class LightBulbTests
 
     [Theory]
     [InlineData("In practices.csv", 0, 2, 1)]
-    [InlineData("In project Acme", 0, 1, 0)]
-    [InlineData("In the solution", 0, 1, 0)]
+    [InlineData("In project Acme", 1, 0, 0)]
+    [InlineData("In the solution", 1, 0, 0)]
     public async Task Fixes_all_cells_of_data_files(string title, int own, int others, int source)
     {
         using var editor = new Editor()
@@ -95,7 +95,7 @@ public sealed class LightBulbTests
         Assert.Equal(["In practices.csv", "In project Acme", "In the solution"], all.NestedActions.Select(static fix => fix.Title));
         await editor.TakeAsync(all.NestedActions.Single(fix => fix.Title == title));
 
-        // One of the two rows that would have the same ASID stays as it is.
+        // Of two rows that would have the same ASID the later one stays as it is.
         foreach (var (file, count) in new[] { ("practices.csv", own), ("others.csv", others), ("File.cs", source) })
         {
             var left = await editor.SquigglesAsync(file);

@@ -97,6 +97,7 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
             string.Empty);
     }
 
+    /// <summary>An attribute in its file.</summary>
     /// <param name="Condition">The directive that decides whether the attribute is there: where they differ, a build may have one of the two.</param>
     private sealed record Found(Document Document, SourceText Text, AttributeSyntax Attribute, int? Condition);
 }

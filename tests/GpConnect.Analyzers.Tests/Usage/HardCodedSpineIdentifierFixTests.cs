@@ -1,5 +1,7 @@
 using System.Threading.Tasks;
 using GpConnect.Analyzers.CodeFixes.Usage;
+using GpConnect.Analyzers.Tests.CodeFixes;
+using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -56,6 +58,16 @@ public class HardCodedSpineIdentifierFixTests
     [InlineData("var bytes = {|GPC5001:\"918999198993\"u8|};")]
     public Task Offers_nothing_where_no_member_has_the_value(string statement) =>
         UsageTest.FixAsync<HardCodedSpineIdentifierFix>(statement, mended: null);
+
+    [Fact]
+    public async Task Offers_nothing_where_the_file_is_also_of_a_project_without_the_registry()
+    {
+        const string shared = "class C { string asid = \"918999198993\"; }";
+        using var workbench = new Workbench(Project.Of(shared, UsageTest.Registries), Project.Of("class D { }") with { AssemblyName = "Other" });
+        Assert.NotEmpty(await workbench.TitlesAsync(new HardCodedSpineIdentifierFix(), "GPC5001"));
+        using var sharing = new Workbench(Project.Of(shared, UsageTest.Registries), Project.Of(shared) with { AssemblyName = "Other" });
+        Assert.Empty(await sharing.TitlesAsync(new HardCodedSpineIdentifierFix(), "GPC5001"));
+    }
 
     [Fact]
     public Task Keeps_the_namespace_where_the_name_means_something_else() => UsageTest.FixAsync<HardCodedSpineIdentifierFix>(
