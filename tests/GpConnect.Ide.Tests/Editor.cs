@@ -135,7 +135,13 @@ internal sealed class Editor : IDisposable
     /// <summary>Takes the one fix offered there.</summary>
     public async Task ApplyFixAsync(string file, string at)
     {
-        var fix = (await FixesAsync(file, at)).Single();
+        // Beside a fix of a data file there is its Fix All.
+        await TakeAsync((await FixesAsync(file, at)).Single(static fix => fix.NestedActions.IsEmpty));
+    }
+
+    /// <summary>Takes a fix.</summary>
+    public async Task TakeAsync(CodeAction fix)
+    {
         _undo.Push(_workspace.CurrentSolution);
         foreach (var operation in await fix.GetOperationsAsync(_workspace.CurrentSolution, new Progress<CodeAnalysisProgress>(), CancellationToken.None))
         {

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpConnect.Analyzers.CodeFixes.Usage;
@@ -32,18 +31,18 @@ internal sealed class HeaderArguments
                 && _file.Model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
 
     /// <summary>The argument; null where there is none that compiles and says the same.</summary>
-    public ExpressionSyntax? For(SspHeader header, ExpressionSyntax value)
+    public string? For(SspHeader header, ExpressionSyntax value)
     {
         var converted = ConvertedToString(value);
         return header switch
         {
-            SspHeader.From => EndpointOf(converted, GpConnectNames.IConsumer) ?? DeclaredEndpoint(value, GpConnectNames.IConsumer),
-            SspHeader.To => EndpointOf(converted, GpConnectNames.ProviderEndpoint)
-                ?? Typed(converted, GpConnectNames.Asid)
+            SspHeader.From => EndpointOf(converted, GpConnectNames.IConsumer)?.ToString() ?? DeclaredEndpoint(value, GpConnectNames.IConsumer),
+            SspHeader.To => EndpointOf(converted, GpConnectNames.ProviderEndpoint)?.ToString()
+                ?? Typed(converted, GpConnectNames.Asid)?.ToString()
                 ?? DeclaredEndpoint(value, GpConnectNames.ProviderEndpoint)
                 ?? Parse(value, GpConnectNames.Asid),
-            SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId) ?? Parse(value, GpConnectNames.InteractionId),
-            _ => converted is not null && FixedValue.IsGuid(TypeOf(converted)) ? converted : null,
+            SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId)?.ToString() ?? Parse(value, GpConnectNames.InteractionId),
+            _ => converted is not null && FixedValue.IsGuid(TypeOf(converted)) ? converted.ToString() : null,
         };
     }
 
@@ -67,7 +66,7 @@ internal sealed class HeaderArguments
         converted is not null && GpConnectNames.Is(TypeOf(converted), type) ? converted : null;
 
     /// <summary>The registry's member for an ASID that is a constant here and declared there.</summary>
-    private ExpressionSyntax? DeclaredEndpoint(ExpressionSyntax value, string role)
+    private string? DeclaredEndpoint(ExpressionSyntax value, string role)
     {
         if (_file.Model.GetOperation(value, _cancellationToken) is not { } operation
             || FixedValue.TextOf(operation, _cancellationToken) is not { } asid
@@ -86,19 +85,17 @@ internal sealed class HeaderArguments
         return Access(registry, name, value.SpanStart);
     }
 
-    private ExpressionSyntax? Parse(ExpressionSyntax value, string type) =>
+    private string? Parse(ExpressionSyntax value, string type) =>
         TypeOf(value)?.SpecialType == SpecialType.System_String
         && _file.Model.Compilation.GetTypeByMetadataName(GpConnectNames.Namespace + "." + type) is { } parsed
-            ? SyntaxFactory.InvocationExpression(
-                Access(parsed, "Parse", value.SpanStart),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))))
+            ? Access(parsed, "Parse", value.SpanStart) + $"({value})"
             : null;
 
-    private MemberAccessExpressionSyntax Access(INamedTypeSymbol type, string member, int position)
+    private string Access(INamedTypeSymbol type, string member, int position)
     {
-        _imports.Add(_file.ImportFor(type, position));
-        return SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, SourceFile.NameOf(type), SyntaxFactory.IdentifierName(member));
+        var (name, import) = _file.NameOf(type, position);
+        _imports.Add(import);
+        return name + "." + member;
     }
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _file.Model.GetTypeInfo(expression, _cancellationToken).Type;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Reporting;
@@ -67,7 +68,8 @@ internal static class HardCodedSpineIdentifier
         if (token.Span.Length < IdentifierShape.ShortestLength
             || !IdentifierShape.Fits(token.ValueText)
             || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || IsOfDeclaration(node, model, declared, attributes, cancellationToken))
+            || IsOfDeclaration(node, model, declared, attributes, cancellationToken)
+            || ConstantFor(model, node.SpanStart, identifier, token.ValueText) is null)
         {
             return null;
         }
@@ -83,6 +85,36 @@ internal static class HardCodedSpineIdentifier
             token.ValueText,
             identifier.IsAsid ? "ASID" : "party key",
             identifier.Member is null ? "an endpoint of " + identifier.Registry : identifier.Registry + "." + identifier.Member);
+    }
+
+    /// <summary>The registry's constant for an identifier; null where none may be used at <paramref name="position"/>.</summary>
+    private static IFieldSymbol? ConstantFor(SemanticModel model, int position, DeclaredIdentifier identifier, string value)
+    {
+        var constants = FindType(model.Compilation, identifier.Registry)?
+            .GetTypeMembers(identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys, 0)
+            .FirstOrDefault();
+        return constants?.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(constant => (identifier.Member is null || constant.Name == identifier.Member)
+                && string.Equals(constant.ConstantValue as string, value, StringComparison.OrdinalIgnoreCase)
+                && model.IsAccessible(position, constant));
+    }
+
+    /// <summary>The type of that full name: <c>Acme.Practices</c>, nested with <c>.</c>.</summary>
+    public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
+    {
+        INamespaceOrTypeSymbol? current = compilation.GlobalNamespace;
+        foreach (var name in fullName.Split('.'))
+        {
+            // A namespace before a type, a type of the project before one of a reference: as declarations of registries are named.
+            current = current?.GetMembers(name)
+                .OfType<INamespaceOrTypeSymbol>()
+                .Where(static member => member is not INamedTypeSymbol { Arity: > 0 })
+                .OrderBy(member => member.IsNamespace ? 0 : SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly) ? 1 : 2)
+                .FirstOrDefault();
+        }
+
+        return current as INamedTypeSymbol;
     }
 
     /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -59,7 +60,7 @@ public sealed class RowRuleTests
     {
         var diagnostic = Assert.Single(await VerifyAsync(Header + "A20047,{|GPC2002:918-999-198-993|},A20047-821870,cma,Legg Practice\n"));
 
-        Assert.Equal("918999198993", diagnostic.Properties["Mended"]);
+        Assert.Equal("918999198993", diagnostic.Properties[DiagnosticProperties.SuggestedKey]);
     }
 
     [Fact]

@@ -48,7 +48,10 @@ internal sealed record Project
     public Project Referencing(params Built[] others) =>
         this with { References = References.AddRange(others.Select(static other => other.Reference)) };
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    /// <summary>The symbols that <c>#if</c> sees.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     public CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -129,6 +132,12 @@ internal sealed record Built(Project Project, CSharpCompilation Compilation)
     public Assembly Load()
     {
         Assert.Empty(CompilerDiagnostics);
+        return LoadUnchecked();
+    }
+
+    /// <summary>Loads the assembly, whatever the compiler warns of.</summary>
+    public Assembly LoadUnchecked()
+    {
         var context = new AssemblyLoadContext(Project.AssemblyName, isCollectible: true);
         return context.LoadFromStream(new MemoryStream(ToImage()));
     }

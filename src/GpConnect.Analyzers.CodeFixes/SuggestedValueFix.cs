@@ -9,40 +9,42 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpConnect.Analyzers.CodeFixes;
 
 /// <summary>Writes the value that a diagnostic says is right, in an attribute's argument or in a cell.</summary>
-public abstract class MendedValueFix : TextFix
+public abstract class SuggestedValueFix : CheckedFix
 {
-    private protected MendedValueFix()
+    private protected SuggestedValueFix()
     {
     }
 
-    /// <summary>What the user chooses, for a value.</summary>
-    private protected abstract string TitleFor(Diagnostic diagnostic, string mended);
+    internal sealed override FixReach Reach => FixReach.Declarations;
 
-    /// <summary>Whether the value may be written over <paramref name="expression"/>, which is no string literal.</summary>
+    /// <summary>What the user chooses, for a value.</summary>
+    private protected abstract string TitleFor(Diagnostic diagnostic, string value);
+
+    /// <summary>Whether the value may be written over <paramref name="expression"/>, which isn't a string literal.</summary>
     private protected abstract bool MayReplace(ExpressionSyntax expression);
 
-    internal sealed override async Task<IReadOnlyList<Repair>> RepairsAsync(
+    internal sealed override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.MendedKey, out var mended) || mended is null)
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.SuggestedKey, out var value) || value is null)
         {
             return [];
         }
 
         var edit = document is Document source
-            ? await InArgumentAsync(source, diagnostic, mended, cancellationToken).ConfigureAwait(false)
-            : await EndpointFileCell.WriteAsync(document, diagnostic.Location.SourceSpan, mended, cancellationToken).ConfigureAwait(false);
-        return edit is { } found ? [new Repair(TitleFor(diagnostic, mended), FixableDiagnosticIds[0], [found])] : [];
+            ? await InArgumentAsync(source, diagnostic, value, cancellationToken).ConfigureAwait(false)
+            : await EndpointFileCell.WriteAsync(document, diagnostic.Location.SourceSpan, value, cancellationToken).ConfigureAwait(false);
+        return edit is { } found ? [new SuggestedFix(TitleFor(diagnostic, value), FixableDiagnosticIds[0], [found])] : [];
     }
 
     private async Task<TextEdit?> InArgumentAsync(
-        Document document, Diagnostic diagnostic, string mended, CancellationToken cancellationToken)
+        Document document, Diagnostic diagnostic, string value, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return node is ExpressionSyntax { Parent: AttributeArgumentSyntax } expression
             && (expression.IsKind(SyntaxKind.StringLiteralExpression) || MayReplace(expression))
-                ? TextEdit.Replace(document, expression.Span, SymbolDisplay.FormatLiteral(mended, quote: true))
+                ? TextEdit.Replace(document, expression.Span, SymbolDisplay.FormatLiteral(value, quote: true))
                 : null;
     }
 }
