@@ -17,7 +17,7 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 public sealed class FixedSspTraceIdFix : SyntaxFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FixedSspTraceId.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC5004");
 
     private protected override string Title => "Use a new GUID each time";
 
@@ -48,11 +48,11 @@ public sealed class FixedSspTraceIdFix : SyntaxFix
         switch (expression)
         {
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } call }
-                when FixedValue.IsGuid(model.GetTypeInfo(call.Expression, cancellationToken).Type):
+                when ValueFlow.IsGuid(model.GetTypeInfo(call.Expression, cancellationToken).Type):
                 return ValueOf(call.Expression, model, cancellationToken);
 
             case InterpolatedStringExpressionSyntax { Contents: [InterpolationSyntax hole] }
-                when FixedValue.IsGuid(model.GetTypeInfo(hole.Expression, cancellationToken).Type):
+                when ValueFlow.IsGuid(model.GetTypeInfo(hole.Expression, cancellationToken).Type):
                 return ValueOf(hole.Expression, model, cancellationToken);
 
             // What else uses the local, as a log does, is to see the same trace id.
@@ -68,7 +68,7 @@ public sealed class FixedSspTraceIdFix : SyntaxFix
     private static ExpressionSyntax? InitializerOf(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { IsConst: false, DeclaringSyntaxReferences: [var reference] }
         && model.GetOperation(name, cancellationToken) is Microsoft.CodeAnalysis.Operations.ILocalReferenceOperation local
-        && AssignedValues.Of(local).Length == 1
+        && new ValueFlow().ValuesOf(local, cancellationToken).Length == 1
         && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
             ? value
             : null;

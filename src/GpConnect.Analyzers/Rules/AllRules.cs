@@ -1,12 +1,14 @@
 using System.Collections.Generic;
+using System.Linq;
 using GpConnect.Analyzers.Rules.Identifiers;
 using GpConnect.Analyzers.Rules.Registries;
 using GpConnect.Analyzers.Rules.Sds;
 using GpConnect.Analyzers.Rules.Topology;
+using GpConnect.Analyzers.Rules.Usage;
 
 namespace GpConnect.Analyzers.Rules;
 
-/// <summary>The rules about declarations, by id.</summary>
+/// <summary>The rules.</summary>
 internal static class AllRules
 {
     /// <summary>The rules of values that two endpoints may not share.</summary>
@@ -54,5 +56,20 @@ internal static class AllRules
         ConflictingRegistryRoles.Rule,
         TooManyMembers.Rule,
         InvalidSdsSnapshot.Rule,
+    ];
+
+    /// <summary>The rules about what users' code sets the SSP headers to.</summary>
+    public static readonly IReadOnlyList<HeaderRule> OfHeaders =
+    [
+        new FixedSspFrom(),
+        new SspRoleMismatch(),
+        new FixedSspTraceId(),
+    ];
+
+    /// <summary>The rules about users' code.</summary>
+    public static readonly IReadOnlyList<Rule> OfUsage =
+    [
+        HardCodedSpineIdentifier.Rule,
+        .. OfHeaders.Select(static rule => rule.Rule),
     ];
 }

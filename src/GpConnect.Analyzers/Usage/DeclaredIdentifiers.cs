@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Model;
+using GpConnect.Analyzers.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>The identifiers of an estate, by value.</summary>
-internal sealed class DeclaredIdentifiers : IDeclaredIdentifiers
+/// <summary>The identifiers that the registries of a project and of its references declare, by value.</summary>
+internal sealed class DeclaredIdentifiers
 {
     private readonly Dictionary<string, DeclaredIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Once<DeclarationConstants> _constants;
@@ -25,17 +26,20 @@ internal sealed class DeclaredIdentifiers : IDeclaredIdentifiers
         }
     }
 
+    /// <summary>Whether a <c>ConsumerRegistry</c> declares an ASID that is also a provider's: then a <c>ConsumerEndpoint</c> may be one.</summary>
     public bool HasConsumerThatProvides { get; private set; }
 
     /// <summary>The identifiers that the project and its references declare.</summary>
-    public static IDeclaredIdentifiers Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static DeclaredIdentifiers Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var project = ProjectAnalysis.Of(compilation, options);
         return new DeclaredIdentifiers(project.Estate(cancellationToken), project.Declarations(cancellationToken));
     }
 
+    /// <summary>Finds a declared identifier; party keys whatever their case.</summary>
     public bool TryFind(string value, out DeclaredIdentifier identifier) => _identifiers.TryGetValue(value, out identifier!);
 
+    /// <summary>Whether a declaration's argument refers to the constant, directly or through others: its literal is the declaration's.</summary>
     public bool IsDeclarationSource(IFieldSymbol constant, CancellationToken cancellationToken) =>
         _constants.Get(cancellationToken).Contains(constant);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GpConnect.Analyzers.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,7 +25,7 @@ internal static class SetSspHeaders
             };
             if (header is { } set)
             {
-                settings.Add(new HeaderSetting(set, argument.Value, Text: null, IntoHeaders: true));
+                settings.Add(new HeaderSetting(set, argument.Value, Text: null, SaysHeaders: true));
             }
         }
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
+using GpConnect.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,18 +11,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
-/// Reports GPC5001 at strings that are declared identifiers, GPC5002 to GPC5004 where code sets the headers of the Spine Secure
-/// Proxy. Wires the stages and holds no logic.
+/// Reports GPC5001 at strings that are declared identifiers, the others where code sets the headers of the Spine Secure Proxy. Wires
+/// the stages and holds no logic.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.Of(HardCodedSpineIdentifier.Rule),
-        Descriptors.Of(FixedSspFrom.Rule),
-        Descriptors.Of(SspRoleMismatch.Rule),
-        Descriptors.Of(FixedSspTraceId.Rule));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        AllRules.OfUsage.Select(static rule => Descriptors.Of(rule)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -30,19 +29,20 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Most files never ask what is declared: only a string of an identifier's shape, or a header's name, does.
-            var declared = new Once<IDeclaredIdentifiers>(
+            var declared = new Once<DeclaredIdentifiers>(
                 cancellation => DeclaredIdentifiers.Of(start.Compilation, start.Options, cancellation));
 
             start.RegisterSemanticModelAction(context =>
-                HardCodedSpineIdentifier.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
+                IdentifierLiterals.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
 
             if (!SspMention.In(start.Compilation, start.CancellationToken))
             {
                 return;
             }
 
+            var facts = new HeaderFacts(declared, new ValueFlow());
             start.RegisterOperationAction(
-                context => Judge(HeaderSettings.In(context.Operation), declared, context.ReportDiagnostic, context.CancellationToken),
+                context => Judge(HeaderSettings.In(context.Operation), facts, context.ReportDiagnostic, context.CancellationToken),
                 HeaderSettings.Kinds);
 
             start.RegisterSyntaxNodeAction(
@@ -50,7 +50,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 {
                     if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is { } collection)
                     {
-                        Judge(HeaderSettings.InCollectionExpression(collection), declared, context.ReportDiagnostic, context.CancellationToken);
+                        Judge(HeaderSettings.InCollectionExpression(collection), facts, context.ReportDiagnostic, context.CancellationToken);
                     }
                 },
                 SyntaxKind.CollectionExpression);
@@ -58,21 +58,18 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Judge(
-        IReadOnlyList<HeaderSetting> settings, Once<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+        IReadOnlyList<HeaderSetting> settings, HeaderFacts facts, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         for (var i = 0; i < settings.Count; i++)
         {
-            Report(FixedSspFrom.Judge(settings[i], cancellationToken), report);
-            Report(SspRoleMismatch.Judge(settings[i], declared, cancellationToken), report);
-            Report(FixedSspTraceId.Judge(settings[i], cancellationToken), report);
-        }
-    }
-
-    private static void Report(Diagnostic? diagnostic, Action<Diagnostic> report)
-    {
-        if (diagnostic is not null)
-        {
-            report(diagnostic);
+            var fact = facts.Of(settings[i], cancellationToken);
+            foreach (var rule in AllRules.OfHeaders)
+            {
+                if (rule.Check(fact) is { } arguments)
+                {
+                    report(Diagnostic.Create(Descriptors.Of(rule.Rule), settings[i].Value.Syntax.GetLocation(), arguments));
+                }
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ using Xunit;
 namespace GpConnect.Analyzers.Tests.Usage;
 
 /// <summary>Code that has a header's name beside a value and sets nothing: no rule reports there.</summary>
-public class NotSettingsTests
+public class CallsThatSetNothingTests
 {
     private const string Libraries = """
         static class LoggerExtensions

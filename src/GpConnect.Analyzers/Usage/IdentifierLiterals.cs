@@ -3,15 +3,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using GpConnect.Analyzers.Model;
-using GpConnect.Analyzers.Rules;
+using GpConnect.Analyzers.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>GPC5001: a string repeats an identifier that a registry declares, where the registry's member would do.</summary>
-internal static class HardCodedSpineIdentifier
+/// <summary>Reads the strings of a file that are identifiers of a registry, for <see cref="HardCodedSpineIdentifier"/>.</summary>
+internal static class IdentifierLiterals
 {
     /// <summary>Of a diagnostic's properties: the registry's class, and the endpoint's member in it.</summary>
     public const string Registry = "Registry";
@@ -22,19 +22,12 @@ internal static class HardCodedSpineIdentifier
     /// <summary>Of a diagnostic's properties: the registry's nested class of constants, <c>Asids</c> or <c>PartyKeys</c>.</summary>
     public const string Constants = "Constants";
 
-    public static readonly Rule Rule = new(
-        "GPC5001",
-        "An identifier is repeated that a registry declares",
-        RuleSeverity.Warning,
-        "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
-        "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");
-
     /// <summary>
     /// Reports the strings of a file. By syntax, and by hand: nearly no file has a text of the shape, so that most are not walked, and of
     /// the strings in the others most are told from an identifier by their length, unbound.
     /// </summary>
     public static void Judge(
-        SemanticModel model, Once<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+        SemanticModel model, Once<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree;
         if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
@@ -57,7 +50,7 @@ internal static class HardCodedSpineIdentifier
     private static Diagnostic? Judge(
         SyntaxNode node,
         SemanticModel model,
-        Once<IDeclaredIdentifiers> declared,
+        Once<DeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
@@ -65,7 +58,8 @@ internal static class HardCodedSpineIdentifier
         if (token.Span.Length < IdentifierShape.ShortestLength
             || !IdentifierShape.Fits(token.ValueText)
             || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || IsOfDeclaration(node, model, declared, attributes, cancellationToken))
+            || HardCodedSpineIdentifier.Check(new LiteralFact(
+                token.ValueText, identifier, IsOfDeclaration(node, model, declared, attributes, cancellationToken))) is not { } arguments)
         {
             return null;
         }
@@ -74,20 +68,14 @@ internal static class HardCodedSpineIdentifier
         properties[Registry] = identifier.Registry;
         properties[Member] = identifier.Member;
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
-        return Diagnostic.Create(
-            Descriptors.Of(Rule),
-            node.GetLocation(),
-            properties.ToImmutable(),
-            token.ValueText,
-            identifier.IsAsid ? "ASID" : "party key",
-            identifier.Member is null ? "an endpoint of " + identifier.Registry : identifier.Registry + "." + identifier.Member);
+        return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
     }
 
     /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
     private static bool IsOfDeclaration(
         SyntaxNode node,
         SemanticModel model,
-        Once<IDeclaredIdentifiers> declared,
+        Once<DeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
