@@ -127,11 +127,11 @@ internal static class CallsThatSetNothing
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments is [var first, ..] ? first.Value : null);
 
-    /// <summary>The argument that the operation is, or is the <c>params</c> of.</summary>
+    /// <summary>The argument that the operation is, or is in the array of, as of a <c>params</c>.</summary>
     public static IArgumentOperation? ArgumentOf(IOperation operation)
     {
         var parent = operation.Parent;
-        while (parent is IArrayCreationOperation or IConversionOperation)
+        while (parent is IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation)
         {
             parent = parent.Parent;
         }

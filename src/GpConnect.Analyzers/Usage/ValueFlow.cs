@@ -14,7 +14,8 @@ namespace GpConnect.Analyzers.Usage;
 /// members. The one way that all usage rules do so.
 /// </summary>
 /// <remarks>
-/// A question takes at most <see cref="Budget"/> steps and goes round no circle; where either ends it, nothing is known. What is known
+/// A question takes at most <see cref="Budget"/> steps, none of them further back than <see cref="FurthestBack"/>, and goes round no
+/// circle; where one of these ends it, nothing is known. What is known
 /// of a value therefore depends on the code alone, never on what was asked before. What all questions share is only read once: the
 /// locals of a body, and members.
 /// </remarks>
@@ -23,11 +24,11 @@ internal sealed class ValueFlow
     /// <summary>The steps that a question may take: many more than anyone writes, few enough for a file full of them.</summary>
     public const int Budget = 500;
 
+    /// <summary>How far back a value is followed. Each step back is a few frames of an unknown host's stack.</summary>
+    public const int FurthestBack = 50;
+
     // Headers' values are short. Texts of texts grow faster than the steps that make them.
     private const int LongestText = 500;
-
-    // Each level is a few frames of an unknown host's stack.
-    private const int MaximumDepth = 50;
 
     // A number with fewer digits counts or limits something, or is an option of the call.
     private const long SmallestAsid = 100_000_000_000;
@@ -63,7 +64,7 @@ internal sealed class ValueFlow
         var seen = new HashSet<IOperation>();
         for (var step = value; step is not null; step = Before(step, cancellationToken) ?? (alsoReceivers ? ReceiverOf(step) : null))
         {
-            if (steps.Count == Budget || !seen.Add(step))
+            if (steps.Count == FurthestBack || !seen.Add(step))
             {
                 return [];
             }
@@ -167,7 +168,7 @@ internal sealed class ValueFlow
         private string? Of(IOperation value, int depth)
         {
             flow.Count(1, cancellationToken);
-            if (++_steps > Budget || depth > MaximumDepth)
+            if (++_steps > Budget || depth > FurthestBack)
             {
                 return null;
             }

@@ -51,6 +51,7 @@ public class FixedSspTraceIdTests
     [InlineData("Guid.Parse(parameter).ToString()")]
     [InlineData("new Guid(parameter).ToString()")]
     [InlineData("\"\"")]
+    [InlineData("string.Empty")]
     public Task Not_fixed(string value) => SetAsync(value);
 
     [Theory]
@@ -61,6 +62,12 @@ public class FixedSspTraceIdTests
     [InlineData("map[\"Ssp-TraceID\"] = {|GPC5004:\"629ea9baa0774d99b2897a9b19fd4e03\"|};")]
     [InlineData("var values = new Dictionary<string, object> { [\"Ssp-TraceID\"] = {|GPC5004:ReadOnlyNew|} };")]
     [InlineData("request.Headers.Add(\"Ssp-TraceID\", new[] { {|GPC5004:Constant|} });")]
+    [InlineData("map[\"Ssp-TraceID\"] = string.Empty;")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"\";")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"36\";")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"09a01679-2564\";")]
+    [InlineData("_ = new Dictionary<string, long> { [\"Ssp-TraceID\"] = 0 };")]
+    [InlineData("(string Header, long MaximumLength)[] limits = [(\"Ssp-TraceID\", 36)];")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, {|GPC5004:ReadOnlyNew|});")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, {|GPC5004:Guid.Empty|});")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, Guid.NewGuid());")]
