@@ -72,7 +72,7 @@ internal static class Tests
         _ when file.StartsWith("Sds", StringComparison.Ordinal) => "Tests.Sds",
         _ when file.StartsWith("Declarations/Csv", StringComparison.Ordinal) => "Tests.Csv",
         _ when file.StartsWith("Generation", StringComparison.Ordinal) => "Tests.Generation",
-        _ when file.StartsWith("Usage", StringComparison.Ordinal) => "Tests.Usage",
+        _ when file.StartsWith("Usage", StringComparison.Ordinal) || file.StartsWith("Rules/Usage", StringComparison.Ordinal) => "Tests.Usage",
         _ => "Tests.Rules",
     };
 
