@@ -11,7 +11,7 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 
 /// <summary>
 /// GPC5004: makes a new GUID, in the form the code gives it (<c>ToString("N")</c> stays). Not in an attribute or in an initialiser
-/// of a member, where it would be made once and so be no better.
+/// of a member, where it would be made once and so be no better; nor for all requests of a client.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class FixedSspTraceIdFix : SyntaxFix
@@ -23,7 +23,8 @@ public sealed class FixedSspTraceIdFix : SyntaxFix
 
     private protected override Edit? FindEdit(SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+        if (diagnostic.Properties.ContainsKey(UsageAnalyzer.IsOnClient)
+            || file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
             || file.Model.Compilation.GetTypeByMetadataName("System.Guid") is not { } guid
             || !IsMadeEachTime(expression))
         {

@@ -16,22 +16,21 @@ internal sealed class AsidOwners(Once<DeclaredIdentifiers> declared, ValueFlow f
             ? new AsidOwner(
                 identifier.Member is null ? $"'{asid}'" : $"{identifier.Registry}.{identifier.Member}",
                 identifier.IsProvider,
-                identifier.IsConsumer)
+                identifier.IsConsumer) { Declared = identifier }
             : null;
 
-    /// <summary>The owner of an ASID that is an endpoint's.</summary>
+    /// <summary>The owner of an ASID that is an endpoint's, or the endpoint where that is given itself.</summary>
     public AsidOwner? Of(IOperation value, CancellationToken cancellationToken)
     {
-        if (flow.OriginOf(value, cancellationToken)
-                is not IPropertyReferenceOperation { Property: { Name: GpConnectNames.Asid, ContainingType: var type }, Instance: { } instance }
-            || !GpConnectNames.IsNamespace(type.ContainingNamespace)
-            || flow.OriginOf(instance, cancellationToken) is not { } endpoint)
+        var endpoint = flow.OriginOf(value, cancellationToken);
+        if (endpoint is IPropertyReferenceOperation { Property: { Name: GpConnectNames.Asid, ContainingType: var type }, Instance: { } instance }
+            && GpConnectNames.IsNamespace(type.ContainingNamespace))
         {
-            return null;
+            endpoint = flow.OriginOf(instance, cancellationToken);
         }
 
-        return endpoint is IPropertyReferenceOperation { Property: var member } && RegistryMember.AsidOf(member) is { } asid
-            ? Of(asid, cancellationToken)
+        return endpoint is IPropertyReferenceOperation { Property: var member } && RegistryMember.AsidOf(member) is { } asid ? Of(asid, cancellationToken)
+            : endpoint is null ? null
             : OfLookedUp(endpoint, cancellationToken);
     }
 

@@ -31,7 +31,7 @@ internal static class CallSettings
         }
 
         var saysHeaders = HeaderMention.In(method) || HeaderMention.In(receiver);
-        return !saysHeaders && CallsThatSetNothing.TakeAsArgument(call) ? HeaderSettings.None : InArguments(call.Arguments, saysHeaders);
+        return !saysHeaders && CallsThatSetNothing.TakeAsArgument(call) ? HeaderSettings.None : InArguments(call.Arguments, saysHeaders, receiver);
     }
 
     // A dynamic headers.Add("Ssp-From", x): of the method the name alone is known, of the arguments the order.
@@ -44,7 +44,7 @@ internal static class CallSettings
         {
             if (HeaderValues.TryReadName(call.Arguments[i], out var header))
             {
-                HeaderSettings.Add(ref settings, header, call.Arguments[i + 1], saysHeaders);
+                HeaderSettings.Add(ref settings, header, call.Arguments[i + 1], saysHeaders, member?.Instance);
             }
         }
 
@@ -81,7 +81,7 @@ internal static class CallSettings
         .. InArguments(creation.Arguments, saysHeaders: true).Select(static setting => setting with { SaysHeaders = setting.Text is not null }),
     ];
 
-    private static IReadOnlyList<HeaderSetting> InArguments(ImmutableArray<IArgumentOperation> arguments, bool saysHeaders)
+    private static IReadOnlyList<HeaderSetting> InArguments(ImmutableArray<IArgumentOperation> arguments, bool saysHeaders, IOperation? target = null)
     {
         List<HeaderSetting>? settings = null;
         foreach (var argument in arguments)
@@ -90,7 +90,7 @@ internal static class CallSettings
             {
                 if (After(arguments, argument) is { } value)
                 {
-                    HeaderSettings.Add(ref settings, header, value, saysHeaders);
+                    HeaderSettings.Add(ref settings, header, value, saysHeaders, target);
                 }
             }
             else if (saysHeaders)

@@ -18,11 +18,25 @@ internal sealed class DeclaredIdentifiers
     private DeclaredIdentifiers(Estate estate, ProjectDeclarations declarations)
     {
         _constants = new(cancellation => DeclarationConstants.Of(declarations, cancellation));
+        var organisations = new Dictionary<string, (string First, bool AreSeveral)>(StringComparer.Ordinal);
         foreach (var endpoint in estate.Endpoints)
         {
-            var (registry, member) = (endpoint.Registry.Type.FullName, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null);
-            Add(endpoint.Endpoint.Asid, new DeclaredIdentifier(registry, member, IsAsid: true, endpoint.IsProvider, endpoint.IsConsumer));
-            Add(endpoint.Endpoint.PartyKey, new DeclaredIdentifier(registry, member, IsAsid: false, endpoint.IsProvider, endpoint.IsConsumer));
+            var (registry, odsCode) = (endpoint.Registry.Type.FullName, endpoint.Endpoint.OdsCode);
+            organisations[registry] = organisations.TryGetValue(registry, out var known)
+                ? known with { AreSeveral = known.AreSeveral || known.First != odsCode }
+                : (odsCode, false);
+        }
+
+        foreach (var endpoint in estate.Endpoints)
+        {
+            var registry = endpoint.Registry.Type.FullName;
+            var asid = new DeclaredIdentifier(
+                registry, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null, IsAsid: true, endpoint.IsProvider, endpoint.IsConsumer)
+            {
+                IsOfOneOfSeveral = organisations[registry].AreSeveral,
+            };
+            Add(endpoint.Endpoint.Asid, asid);
+            Add(endpoint.Endpoint.PartyKey, asid with { IsAsid = false });
         }
     }
 
@@ -58,6 +72,7 @@ internal sealed class DeclaredIdentifiers
             Member = identifier.IsAsid ? first.Member : null,
             IsProvider = first.IsProvider || identifier.IsProvider,
             IsConsumer = first.IsConsumer || identifier.IsConsumer,
+            IsOfOneOfSeveral = first.IsOfOneOfSeveral && identifier.IsOfOneOfSeveral,
         };
     }
 }

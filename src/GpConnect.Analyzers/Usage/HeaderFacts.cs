@@ -14,14 +14,28 @@ internal sealed class HeaderFacts(Once<DeclaredIdentifiers> declared, ValueFlow 
     public HeaderFact Of(HeaderSetting setting, CancellationToken cancellationToken)
     {
         var text = setting.Text ?? flow.TextOf(setting.Value, cancellationToken);
-        return new HeaderFact(
-            setting.Header,
-            text,
-            text is null && setting.Header == SspHeader.TraceId ? MadeOnceAs(setting.Value, cancellationToken) : null,
-            setting.SaysHeaders,
-            setting.Header is not (SspHeader.From or SspHeader.To) ? null
+        return new HeaderFact(setting.Header, text)
+        {
+            SaysHeaders = setting.SaysHeaders,
+            IsForWantOfAHeader = setting.IsForWantOfAHeader,
+            IsForAllRequests = setting is { Header: SspHeader.TraceId, Target: { } target } && IsOfClient(target, cancellationToken),
+            MadeOnceAs = text is null && setting.Header == SspHeader.TraceId ? MadeOnceAs(setting.Value, cancellationToken) : null,
+            Owner = setting.Header is not (SspHeader.From or SspHeader.To) ? null
                 : text is null ? _owners.Of(setting.Value, cancellationToken)
-                : _owners.Of(text, cancellationToken));
+                : _owners.Of(text, cancellationToken),
+        };
+    }
+
+    /// <summary><c>client.DefaultRequestHeaders.Add(…)</c>, <c>new HttpClient { DefaultRequestHeaders = { … } }</c>.</summary>
+    private bool IsOfClient(IOperation target, CancellationToken cancellationToken)
+    {
+        if (target is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver, Parent.Parent.Parent: IMemberInitializerOperation initializer })
+        {
+            target = initializer.InitializedMember;
+        }
+
+        return flow.StepsBack(target, alsoReceivers: false, cancellationToken).Any(static step =>
+            step is IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" } });
     }
 
     private string? MadeOnceAs(IOperation value, CancellationToken cancellationToken) => flow

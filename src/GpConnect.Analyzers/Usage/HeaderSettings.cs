@@ -28,6 +28,7 @@ internal static class HeaderSettings
         OperationKind.CoalesceAssignment,
         OperationKind.ObjectOrCollectionInitializer,
         OperationKind.AnonymousObjectCreation,
+        OperationKind.Coalesce,
         OperationKind.ArrayInitializer,
         OperationKind.Tuple);
 
@@ -40,6 +41,7 @@ internal static class HeaderSettings
         IAssignmentOperation assignment => MemberSettings.In(assignment),
         IObjectOrCollectionInitializerOperation members => MemberSettings.In(members),
         IAnonymousObjectCreationOperation members => MemberSettings.In(members),
+        ICoalesceOperation choice => HeaderReads.In(choice),
         IArrayInitializerOperation array => InSequence(operation, array.ElementValues),
         ITupleOperation tuple => InSequence(operation, tuple.Elements),
         _ => None,
@@ -50,19 +52,19 @@ internal static class HeaderSettings
         InSequence(collection, HeaderValues.ElementsOfCollectionExpression(collection));
 
     /// <summary>The settings of a header to a value, which may be an array of several.</summary>
-    public static IReadOnlyList<HeaderSetting> Of(SspHeader header, IOperation value, bool saysHeaders)
+    public static IReadOnlyList<HeaderSetting> Of(SspHeader header, IOperation value, bool saysHeaders, IOperation? target = null)
     {
         List<HeaderSetting>? settings = null;
-        Add(ref settings, header, value, saysHeaders);
+        Add(ref settings, header, value, saysHeaders, target);
         return settings ?? None;
     }
 
     /// <inheritdoc cref="Of"/>
-    public static void Add(ref List<HeaderSetting>? settings, SspHeader header, IOperation value, bool saysHeaders)
+    public static void Add(ref List<HeaderSetting>? settings, SspHeader header, IOperation value, bool saysHeaders, IOperation? target = null)
     {
         foreach (var element in HeaderValues.ElementsOf(value))
         {
-            (settings ??= []).Add(new HeaderSetting(header, element, Text: null, saysHeaders));
+            (settings ??= []).Add(new HeaderSetting(header, element, Text: null, saysHeaders) { Target = target });
         }
     }
 

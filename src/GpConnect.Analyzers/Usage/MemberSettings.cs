@@ -22,7 +22,7 @@ internal static class MemberSettings
             && HeaderValues.TryReadName(key, out var header)
             && !CallsThatSetNothing.Precede(receiver)
             && !CallsThatSetNothing.Surround(assignment)
-            ? HeaderSettings.Of(header, assignment.Value, HeaderMention.In(type?.Name) || HeaderMention.In(receiver))
+            ? HeaderSettings.Of(header, assignment.Value, HeaderMention.In(type?.Name) || HeaderMention.In(receiver), receiver)
             : HeaderSettings.None;
     }
 

@@ -17,6 +17,11 @@ namespace GpConnect.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Of a diagnostic's properties: that the header is set for all requests of a client, whatever its value.</summary>
+    internal const string IsOnClient = "IsOnClient";
+
+    private static readonly ImmutableDictionary<string, string?> OnClient = ImmutableDictionary<string, string?>.Empty.Add(IsOnClient, null);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         AllRules.OfUsage.Select(static rule => Descriptors.Of(rule)).ToImmutableArray();
@@ -67,7 +72,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             {
                 if (rule.Check(fact) is { } arguments)
                 {
-                    report(Diagnostic.Create(Descriptors.Of(rule.Rule), settings[i].Value.Syntax.GetLocation(), arguments));
+                    report(Diagnostic.Create(
+                        Descriptors.Of(rule.Rule), settings[i].Value.Syntax.GetLocation(), fact.IsForAllRequests ? OnClient : null, arguments));
                 }
             }
         }

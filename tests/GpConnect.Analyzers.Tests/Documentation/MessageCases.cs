@@ -233,12 +233,15 @@ internal static class MessageCases
             "System.Console.WriteLine(\"918999198993\");",
             "System.Console.WriteLine(\"A20047-821870\");",
             "request.Headers.Add(SspHeaders.From, \"200000000115\");",
+            "request.SetSspHeaders(Trusts.LeedsTeaching, Practices.LeggPractice, default);",
+            "_ = System.Linq.Enumerable.FirstOrDefault(request.Headers.GetValues(SspHeaders.From)) ?? \"200000000115\";",
             "request.Headers.Add(SspHeaders.From, Practices.LeggPractice.Asid.ToString());",
             "request.Headers.Add(SspHeaders.To, Trusts.LeedsTeaching.Asid.ToString());",
             "request.Headers.Add(SspHeaders.TraceId, \"5790f855-1fc9-4f05-b74d-a0c0901f8272\");",
+            "new System.Net.Http.HttpClient().DefaultRequestHeaders.Add(SspHeaders.TraceId, System.Guid.NewGuid().ToString());",
         }.Select(static statement => Project.Of(
             ProvidersOf(Legg),
-            ConsumersOf(Leeds),
+            ConsumersOf(Leeds, Bradford),
             $"using GpConnect; static class Client {{ static void Send(System.Net.Http.HttpRequestMessage request) {{ {statement} }} }}")),
     ];
 

@@ -83,7 +83,6 @@ public class FixedSspFromTests
     [InlineData("Prefix + parameter")]
     [InlineData("parameter switch { \"RR8\" => \"200000000115\", _ => \"200000000116\" }")]
     [InlineData("Acme.Trusts.Registry.FindByOdsCode(OdsCode.Parse(parameter))[0].Asid.ToString()")]
-    [InlineData("Acme.Trusts.LeedsTeaching.Asid.ToString()")]
     [InlineData("OtherFile.Mutable")]
     [InlineData("(string)null")]
     [InlineData("\"\"")]
@@ -140,6 +139,50 @@ public class FixedSspFromTests
     [InlineData("var asid = parameter; asid = asid + asid; SET(asid);")]
     public Task Locals(string statements) =>
         UsageTest.StatementsAsync(statements.Replace("SET(", "request.Headers.Add(\"Ssp-From\", "), "Client(string given) { }");
+
+    // A registry of several organisations has no one sender; one of a single organisation has no other.
+    [Theory]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5002:Acme.Trusts.LeedsTeaching.Asid.ToString()|});")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5002:$\"{Acme.Trusts.LeedsTeaching.Asid}\"|});")]
+    [InlineData("var trust = Acme.Trusts.LeedsTeaching; request.Headers.Add(\"Ssp-From\", {|GPC5002:trust.Asid.ToString()|});")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5002:Sender?.Asid.ToString()|});")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5002:Acme.Trusts.Asids.Bradford|});")]
+    [InlineData("request.SetSspHeaders({|GPC5002:Acme.Trusts.Bradford|}, provider, default);")]
+    [InlineData("request.SetSspHeaders({|GPC5002:Sender|}, provider, default);")]
+    [InlineData("IConsumer sends = Acme.Trusts.Bradford; request.SetSspHeaders({|GPC5002:sends|}, provider, default);")]
+    [InlineData("IConsumer sends = Acme.Trusts.Bradford; if (parameter == \"RR8\") sends = Acme.Trusts.LeedsTeaching; request.SetSspHeaders(sends, provider, default);")]
+    [InlineData("request.SetSspHeaders(parameter == \"RR8\" ? Acme.Trusts.LeedsTeaching : Acme.Trusts.Bradford, provider, default);")]
+    [InlineData("request.SetSspHeaders(Acme.Trusts.Registry[0], provider, default);")]
+    [InlineData("request.SetSspHeaders(Acme.Trusts.Registry.FindByOdsCode(OdsCode.Parse(parameter)).Single(), provider, default);")]
+    [InlineData("request.SetSspHeaders(consumer, provider, default);")]
+    [InlineData("request.SetSspHeaders(Acme.Hubs.Hub, provider, default);")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", Acme.Hubs.Hub.Asid.ToString());")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", Acme.Hubs.Asids.Hub);")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5001:\"200000009001\"|});")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5001:{|GPC5002:\"200000001386\"|}|});")]
+    public Task Of_a_registry(string statements) =>
+        UsageTest.StatementsAsync(statements, "static readonly ConsumerEndpoint Sender = Acme.Trusts.Bradford;");
+
+    // A provider that invents who asks.
+    [Theory]
+    [InlineData("var from = received.Headers[\"Ssp-From\"].FirstOrDefault() ?? {|GPC5002:\"200000000359\"|};")]
+    [InlineData("var from = received.Headers[\"Ssp-From\"].FirstOrDefault()?.Trim() ?? {|GPC5002:Own|};")]
+    [InlineData("var from = received.Headers?[\"Ssp-From\"].ToString() ?? parameter;")]
+    [InlineData("var from = (string)received.Headers[\"Ssp-From\"] ?? {|GPC5002:Acme.Hubs.Asids.Hub|};")]
+    [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? {|GPC5002:Acme.Trusts.LeedsTeaching.Asid.ToString()|};")]
+    [InlineData("var from = request.Headers.GetValues(\"Ssp-From\").FirstOrDefault() ?? {|GPC5002:\"200000000359\"|};")]
+    [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? throw new InvalidOperationException(\"Ssp-From\");")]
+    [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? \"\";")]
+    [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? \"not sent\";")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\") ?? \"200000000359\";")]
+    [InlineData("var trace = received.GetHeader(\"Ssp-TraceID\") ?? \"09a01679-2564-0fb4-5129-aecc81ea2706\";")]
+    [InlineData("var trace = received.GetHeader(\"Ssp-TraceID\") ?? Guid.NewGuid().ToString();")]
+    [InlineData("var from = map[\"Ssp-From\"] ?? \"200000000359\";")]
+    public Task Where_a_request_has_none(string statement) => UsageTest.StatementsAsync(
+        "Received received = null; " + statement,
+        "const string Own = \"200000000359\";",
+        "class Received { public Dictionary<string, string[]> Headers; public string GetHeader(string name) => name; }"
+            .Replace("string[]>", "Values>") + "class Values : List<string> { public static implicit operator string(Values values) => null; }");
 
     // Beside a header's name alone, what isn't an ASID is a count, a limit, a length.
     [Theory]

@@ -74,5 +74,19 @@ public class FixedSspTraceIdTests
     [InlineData("request.SetSspHeaders(null, default(Asid), default);")]
     public Task Statements(string statements) => UsageTest.StatementsAsync(statements, Members);
 
+    // All requests of a client have what its default headers have.
+    [Theory]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|});")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:parameter|});")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Constant|});")]
+    [InlineData("client.DefaultRequestHeaders.TryAddWithoutValidation(\"Ssp-TraceID\", {|GPC5004:$\"{Guid.NewGuid()}\"|});")]
+    [InlineData("var headers = client.DefaultRequestHeaders; headers.Add(\"Ssp-TraceID\", {|GPC5004:parameter|});")]
+    [InlineData("_ = new HttpClient { DefaultRequestHeaders = { { \"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|} } } };")]
+    [InlineData("_ = new HttpRequestMessage { Headers = { { \"Ssp-TraceID\", Guid.NewGuid().ToString() } } };")]
+    [InlineData("client.DefaultRequestHeaders.Remove(\"Ssp-TraceID\");")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-From\", parameter);")]
+    [InlineData("var headers = request.Headers; headers.Add(\"Ssp-TraceID\", Guid.NewGuid().ToString());")]
+    public Task Of_a_client(string statements) => UsageTest.StatementsAsync(statements, Members);
+
     private static Task SetAsync(string value) => UsageTest.StatementsAsync($"request.Headers.Add(\"Ssp-TraceID\", {value});", Members);
 }

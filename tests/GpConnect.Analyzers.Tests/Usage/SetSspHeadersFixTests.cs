@@ -25,7 +25,7 @@ public class SetSspHeadersFixTests
 
                 // The four headers.
                 // To Legg.
-                request.SetSspHeaders(Trusts.LeedsTeaching, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
+                request.SetSspHeaders({|GPC5002:Trusts.LeedsTeaching|}, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
                 Console.WriteLine();
         """,
         usings: "using Acme;\n");
@@ -42,7 +42,7 @@ public class SetSspHeadersFixTests
     [InlineData("given.ToString()", ", given")]
     public Task Trace_ids(string trace, string argument) => UsageTest.FixAsync<SetSspHeadersFix>(
         "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace),
-        $"var given = Guid.NewGuid();\n        request.SetSspHeaders(Trusts.Bradford, Asid.Parse(parameter), InteractionId.Parse(parameter){argument});",
+        "var given = Guid.NewGuid();\n        request.SetSspHeaders({|GPC5002:Trusts.Bradford|}, Asid.Parse(parameter), InteractionId.Parse(parameter)" + argument + ");",
         usings: "using Acme;\n");
 
     [Theory]

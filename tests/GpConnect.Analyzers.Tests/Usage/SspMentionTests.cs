@@ -53,7 +53,7 @@ public sealed class SspMentionTests
     public static TheoryData<MetadataReference> Unreadable =>
     [
         MetadataReference.CreateFromImage(Encoding.UTF8.GetBytes(new string('x', 2000))),
-        MetadataReference.CreateFromImage(File.ReadAllBytes(typeof(SspMention).Assembly.Location)[..2000]),
+        MetadataReference.CreateFromImage(File.ReadAllBytes(typeof(Assert).Assembly.Location)[..2000]),
         MetadataReference.CreateFromImage([0]),
         new Missing(static () => new FileNotFoundException("There is no such file.")),
         new Missing(static () => new BadImageFormatException("It is empty.")),

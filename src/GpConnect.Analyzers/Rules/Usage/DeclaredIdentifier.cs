@@ -6,4 +6,8 @@ namespace GpConnect.Analyzers.Rules.Usage;
 /// <param name="IsAsid">Whether it is an ASID; else it is a party key.</param>
 /// <param name="IsProvider">Whether any registry declares it for a provider.</param>
 /// <param name="IsConsumer">Whether any registry declares it for a consumer (S9: also a provider registry with <c>AlsoConsumer</c>).</param>
-internal sealed record DeclaredIdentifier(string Registry, string? Member, bool IsAsid, bool IsProvider, bool IsConsumer);
+internal sealed record DeclaredIdentifier(string Registry, string? Member, bool IsAsid, bool IsProvider, bool IsConsumer)
+{
+    /// <summary>Whether each registry that declares it has endpoints of other organisations, too.</summary>
+    public bool IsOfOneOfSeveral { get; init; }
+}
