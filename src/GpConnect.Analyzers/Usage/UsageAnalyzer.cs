@@ -33,6 +33,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            if (TestProject.Is(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                return;
+            }
+
             // Most files never ask what is declared: only a string of an identifier's shape, or a header's name, does.
             var declared = new Once<DeclaredIdentifiers>(
                 cancellation => DeclaredIdentifiers.Of(start.Compilation, start.Options, cancellation));
