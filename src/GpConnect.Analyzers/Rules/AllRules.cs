@@ -66,10 +66,18 @@ internal static class AllRules
         new FixedSspTraceId(),
     ];
 
+    /// <summary>The rules about sender and receiver of one request.</summary>
+    public static readonly IReadOnlyList<RequestRule> OfRequests =
+    [
+        new EnvironmentsMixed(),
+        new SentToItself(),
+    ];
+
     /// <summary>The rules about users' code.</summary>
     public static readonly IReadOnlyList<Rule> OfUsage =
     [
         HardCodedSpineIdentifier.Rule,
         .. OfHeaders.Select(static rule => rule.Rule),
+        .. OfRequests.Select(static rule => rule.Rule),
     ];
 }

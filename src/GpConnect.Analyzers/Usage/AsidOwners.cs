@@ -16,22 +16,30 @@ internal sealed class AsidOwners(Once<DeclaredIdentifiers> declared, ValueFlow f
             ? new AsidOwner(
                 identifier.Member is null ? $"'{asid}'" : $"{identifier.Registry}.{identifier.Member}",
                 identifier.IsProvider,
-                identifier.IsConsumer) { Declared = identifier }
+                identifier.IsConsumer)
+            {
+                Declared = identifier,
+                Asid = asid,
+                Environment = identifier.Environment,
+            }
             : null;
 
     /// <summary>The owner of an ASID that is an endpoint's, or the endpoint where that is given itself.</summary>
-    public AsidOwner? Of(IOperation value, CancellationToken cancellationToken)
+    public AsidOwner? Of(IOperation value, CancellationToken cancellationToken) => EndpointOf(value, cancellationToken) switch
     {
-        var endpoint = flow.OriginOf(value, cancellationToken);
-        if (endpoint is IPropertyReferenceOperation { Property: { Name: GpConnectNames.Asid, ContainingType: var type }, Instance: { } instance }
-            && GpConnectNames.IsNamespace(type.ContainingNamespace))
-        {
-            endpoint = flow.OriginOf(instance, cancellationToken);
-        }
+        null => null,
+        IPropertyReferenceOperation { Property: var member } when RegistryMember.AsidOf(member) is { } asid => Of(asid, cancellationToken),
+        var endpoint => OfLookedUp(endpoint, cancellationToken),
+    };
 
-        return endpoint is IPropertyReferenceOperation { Property: var member } && RegistryMember.AsidOf(member) is { } asid ? Of(asid, cancellationToken)
-            : endpoint is null ? null
-            : OfLookedUp(endpoint, cancellationToken);
+    /// <summary>Where the endpoint comes from whose ASID the value is, or which it is itself; null where that isn't known.</summary>
+    public IOperation? EndpointOf(IOperation value, CancellationToken cancellationToken)
+    {
+        var origin = flow.OriginOf(value, cancellationToken);
+        return origin is IPropertyReferenceOperation { Property: { Name: GpConnectNames.Asid, ContainingType: var type }, Instance: { } instance }
+            && GpConnectNames.IsNamespace(type.ContainingNamespace)
+                ? flow.OriginOf(instance, cancellationToken)
+                : origin;
     }
 
     /// <summary>
@@ -40,24 +48,31 @@ internal sealed class AsidOwners(Once<DeclaredIdentifiers> declared, ValueFlow f
     /// </summary>
     private AsidOwner? OfLookedUp(IOperation endpoint, CancellationToken cancellationToken)
     {
+        var registry = RegistryOf(endpoint, cancellationToken);
         var isConsumer = GpConnectNames.Is(endpoint.Type, GpConnectNames.ConsumerEndpoint);
-        var isProvider = GpConnectNames.Is(endpoint.Type, GpConnectNames.ProviderEndpoint)
-            && flow.StepsBack(endpoint, alsoReceivers: true, cancellationToken).Any(IsRegistryOfProviders);
-        if (!isConsumer && !isProvider)
+        var isProvider = GpConnectNames.Is(endpoint.Type, GpConnectNames.ProviderEndpoint) && registry is not null;
+        var isBoth = GpConnectNames.Is(endpoint.Type, GpConnectNames.DualRoleEndpoint);
+        if (!isConsumer && !isProvider && !isBoth)
         {
             return null;
         }
 
-        var mayBeBoth = declared.Get(cancellationToken).HasConsumerThatProvides;
-        return new AsidOwner($"'{Quotable.Text(endpoint.Syntax.ToString())}'", isProvider || mayBeBoth, isConsumer || mayBeBoth);
+        var identifiers = declared.Get(cancellationToken);
+        var mayBeBoth = isBoth || identifiers.HasConsumerThatProvides;
+        return new AsidOwner($"'{Quotable.Text(endpoint.Syntax.ToString())}'", isProvider || mayBeBoth, isConsumer || mayBeBoth)
+        {
+            Environment = registry is null ? null : identifiers.EnvironmentOf(registry.ToDisplayString()),
+        };
     }
 
-    private static bool IsRegistryOfProviders(IOperation operation) =>
-        operation is IPropertyReferenceOperation
-        {
-            Property: { IsStatic: true, ContainingType: var registry },
-            Type: INamedTypeSymbol { TypeArguments: [{ Name: GpConnectNames.ProviderEndpoint }] } type,
-        }
-        && GpConnectNames.Is(type, GpConnectNames.EndpointRegistry)
-        && RegistryMember.IsIn(registry);
+    /// <summary>The class whose <c>Registry</c> of such endpoints an endpoint comes from, by whatever look-ups.</summary>
+    private INamedTypeSymbol? RegistryOf(IOperation endpoint, CancellationToken cancellationToken) => flow
+        .StepsBack(endpoint, alsoReceivers: true, cancellationToken)
+        .OfType<IPropertyReferenceOperation>()
+        .Where(step => step is { Property: { IsStatic: true, ContainingType: var registry }, Type: INamedTypeSymbol { TypeArguments: [var of] } type }
+            && SymbolEqualityComparer.Default.Equals(of, endpoint.Type)
+            && GpConnectNames.Is(type, GpConnectNames.EndpointRegistry)
+            && RegistryMember.IsIn(registry))
+        .Select(static step => step.Property.ContainingType)
+        .FirstOrDefault();
 }

@@ -13,6 +13,7 @@ namespace GpConnect.Analyzers.Usage;
 internal sealed class DeclaredIdentifiers
 {
     private readonly Dictionary<string, DeclaredIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _environments = new(StringComparer.Ordinal);
     private readonly Once<DeclarationConstants> _constants;
 
     private DeclaredIdentifiers(Estate estate, ProjectDeclarations declarations)
@@ -22,6 +23,7 @@ internal sealed class DeclaredIdentifiers
         foreach (var endpoint in estate.Endpoints)
         {
             var (registry, odsCode) = (endpoint.Registry.Type.FullName, endpoint.Endpoint.OdsCode);
+            _environments[registry] = endpoint.Registry.Environment;
             organisations[registry] = organisations.TryGetValue(registry, out var known)
                 ? known with { AreSeveral = known.AreSeveral || known.First != odsCode }
                 : (odsCode, false);
@@ -34,6 +36,7 @@ internal sealed class DeclaredIdentifiers
                 registry, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null, IsAsid: true, endpoint.IsProvider, endpoint.IsConsumer)
             {
                 IsOfOneOfSeveral = organisations[registry].AreSeveral,
+                Environment = endpoint.Registry.Environment,
             };
             Add(endpoint.Endpoint.Asid, asid);
             Add(endpoint.Endpoint.PartyKey, asid with { IsAsid = false });
@@ -52,6 +55,9 @@ internal sealed class DeclaredIdentifiers
 
     /// <summary>Finds a declared identifier; party keys whatever their case.</summary>
     public bool TryFind(string value, out DeclaredIdentifier identifier) => _identifiers.TryGetValue(value, out identifier!);
+
+    /// <summary>The Spine environment of a registry, by its full name; null where there is no such registry.</summary>
+    public string? EnvironmentOf(string registry) => _environments.TryGetValue(registry, out var environment) ? environment : null;
 
     /// <summary>Whether a declaration's argument refers to the constant, directly or through others: its literal is the declaration's.</summary>
     public bool IsDeclarationSource(IFieldSymbol constant, CancellationToken cancellationToken) =>
@@ -73,6 +79,7 @@ internal sealed class DeclaredIdentifiers
             IsProvider = first.IsProvider || identifier.IsProvider,
             IsConsumer = first.IsConsumer || identifier.IsConsumer,
             IsOfOneOfSeveral = first.IsOfOneOfSeveral && identifier.IsOfOneOfSeveral,
+            Environment = string.Equals(first.Environment, identifier.Environment, StringComparison.OrdinalIgnoreCase) ? first.Environment : null,
         };
     }
 }

@@ -26,6 +26,24 @@ internal sealed class HeaderFacts(Once<DeclaredIdentifiers> declared, ValueFlow 
         };
     }
 
+    /// <summary>What is known of the two who are set on one request.</summary>
+    public RequestFact Of(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken)
+    {
+        var (sender, receiver) = (VariableOf(from.Value, cancellationToken), VariableOf(to.Value, cancellationToken));
+        return new RequestFact(
+            Of(from, cancellationToken).Owner,
+            Of(to, cancellationToken).Owner,
+            sender is not null && SymbolEqualityComparer.Default.Equals(sender, receiver) ? sender.Name : null);
+    }
+
+    /// <summary>The variable that an endpoint, or the endpoint of an ASID, comes from; null for any other value.</summary>
+    private ISymbol? VariableOf(IOperation value, CancellationToken cancellationToken) => _owners.EndpointOf(value, cancellationToken) switch
+    {
+        ILocalReferenceOperation { Local: var local } when GpConnectNames.IsNamespace(local.Type.ContainingNamespace) => local,
+        IParameterReferenceOperation { Parameter: var parameter } when GpConnectNames.IsNamespace(parameter.Type.ContainingNamespace) => parameter,
+        _ => null,
+    };
+
     /// <summary><c>client.DefaultRequestHeaders.Add(…)</c>, <c>new HttpClient { DefaultRequestHeaders = { … } }</c>.</summary>
     private bool IsOfClient(IOperation target, CancellationToken cancellationToken)
     {

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>.</summary>
+/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>, <c>SspHeaders.Values(…)</c>.</summary>
 internal static class SetSspHeaders
 {
     public static bool Is(IMethodSymbol method) =>
-        method.Name == GpConnectNames.SetSspHeaders && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
+        method.Name is GpConnectNames.SetSspHeaders or GpConnectNames.Values && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
 
     public static IReadOnlyList<HeaderSetting> SettingsIn(IInvocationOperation call)
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Rules;
+using GpConnect.Analyzers.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -52,7 +53,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             var facts = new HeaderFacts(declared, new ValueFlow());
             start.RegisterOperationAction(
-                context => Judge(HeaderSettings.In(context.Operation), facts, context.ReportDiagnostic, context.CancellationToken),
+                context => Judge(context.Operation, HeaderSettings.In(context.Operation), facts, context.ReportDiagnostic, context.CancellationToken),
                 HeaderSettings.Kinds);
 
             start.RegisterSyntaxNodeAction(
@@ -60,7 +61,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 {
                     if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is { } collection)
                     {
-                        Judge(HeaderSettings.InCollectionExpression(collection), facts, context.ReportDiagnostic, context.CancellationToken);
+                        Judge(collection, HeaderSettings.InCollectionExpression(collection), facts, context.ReportDiagnostic, context.CancellationToken);
                     }
                 },
                 SyntaxKind.CollectionExpression);
@@ -68,19 +69,34 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Judge(
-        IReadOnlyList<HeaderSetting> settings, HeaderFacts facts, Action<Diagnostic> report, CancellationToken cancellationToken)
+        IOperation operation, IReadOnlyList<HeaderSetting> settings, HeaderFacts facts, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         for (var i = 0; i < settings.Count; i++)
         {
-            var fact = facts.Of(settings[i], cancellationToken);
+            var setting = settings[i];
+            var fact = facts.Of(setting, cancellationToken);
             foreach (var rule in AllRules.OfHeaders)
             {
-                if (rule.Check(fact) is { } arguments)
+                Report(rule.Rule, rule.Check(fact), setting, fact.IsForAllRequests ? OnClient : null, report);
+            }
+
+            if (setting.Header == SspHeader.To && RequestSettings.SenderFor(operation, settings, setting) is { } sender)
+            {
+                var request = facts.Of(sender, setting, cancellationToken);
+                foreach (var rule in AllRules.OfRequests)
                 {
-                    report(Diagnostic.Create(
-                        Descriptors.Of(rule.Rule), settings[i].Value.Syntax.GetLocation(), fact.IsForAllRequests ? OnClient : null, arguments));
+                    Report(rule.Rule, rule.Check(request), setting, properties: null, report);
                 }
             }
+        }
+    }
+
+    private static void Report(
+        Rule rule, string[]? arguments, HeaderSetting setting, ImmutableDictionary<string, string?>? properties, Action<Diagnostic> report)
+    {
+        if (arguments is not null)
+        {
+            report(Diagnostic.Create(Descriptors.Of(rule), setting.Value.Syntax.GetLocation(), properties, arguments));
         }
     }
 }
