@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
-/// Reports GPC5001 at strings that are declared identifiers, the others where code sets the headers of the Spine Secure Proxy. Wires
-/// the stages and holds no logic.
+/// Reports GPC5001 at strings that are declared identifiers, GPC5006 at those that are meant to be interaction ids, the others where
+/// code sets the headers of the Spine Secure Proxy. Wires the stages and holds no logic.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
@@ -45,6 +45,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             start.RegisterSemanticModelAction(context =>
                 IdentifierLiterals.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
+
+            start.RegisterSemanticModelAction(context =>
+                InteractionLiterals.Judge(context.SemanticModel, context.ReportDiagnostic, context.CancellationToken));
 
             if (!SspMention.In(start.Compilation, start.CancellationToken))
             {

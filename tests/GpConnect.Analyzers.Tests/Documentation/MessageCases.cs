@@ -241,6 +241,8 @@ internal static class MessageCases
             "request.Headers.Add(SspHeaders.TraceId, \"5790f855-1fc9-4f05-b74d-a0c0901f8272\");",
             "request.SetSspHeaders(Trusts.LeedsTeaching, Tests.Hub, default);",
             "request.SetSspHeaders(Tests.Hub, Tests.Hub, default);",
+            "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\");",
+            "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:immunization-1\");",
             "void Send(DualRoleEndpoint hub) => request.SetSspHeaders(hub, hub.Asid, default);",
             "new System.Net.Http.HttpClient().DefaultRequestHeaders.Add(SspHeaders.TraceId, System.Guid.NewGuid().ToString());",
         }.Select(static statement => Project.Of(
