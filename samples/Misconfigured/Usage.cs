@@ -34,6 +34,9 @@ internal static class Usage
         // GPC5004: one trace id for every request. The fix makes a new one each time.
         request.Headers.Add(SspHeaders.TraceId, "5790f855-1fc9-4f05-b74d-a0c0901f8272");
 
+        // GPC5005: a provider that finds whom a request is for by a header.
+        Practices.Registry.TryGetByAsid(Asid.Parse(string.Concat(request.Headers.GetValues(SspHeaders.To))), out _);
+
         // GPC5006: one letter too many. The fix writes the id that is meant.
         request.Headers.Add(SspHeaders.InteractionId, "urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1");
 

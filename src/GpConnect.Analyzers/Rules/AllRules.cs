@@ -77,6 +77,7 @@ internal static class AllRules
     public static readonly IReadOnlyList<Rule> OfUsage =
     [
         HardCodedSpineIdentifier.Rule,
+        RoutedBySspHeader.Rule,
         UnknownInteractionId.Rule,
         .. OfHeaders.Select(static rule => rule.Rule),
         .. OfRequests.Select(static rule => rule.Rule),

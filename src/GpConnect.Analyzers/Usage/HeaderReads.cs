@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using GpConnect.Analyzers.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,34 +18,42 @@ internal static class HeaderReads
         ? [new HeaderSetting(header, choice.WhenNull, Text: null, SaysHeaders: true) { IsForWantOfAHeader = true }]
         : HeaderSettings.None;
 
+    /// <summary>The SSP header that the operation itself reads; null where it reads none.</summary>
+    public static SspHeader? ReadBy(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Arguments: not [] } indexer when HeaderMention.In(indexer.Instance) => NameIn(indexer.Arguments),
+        IInvocationOperation call when HeaderMention.In(CallsThatSetNothing.ReceiverOf(call)) || HeaderMention.In(call.TargetMethod) =>
+            NameIn(call.Arguments),
+
+        // M([FromHeader(Name = "Ssp-To")] string to)
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.GetAttributes()
+            .Where(static attribute => HeaderMention.In(attribute.AttributeClass?.Name))
+            .SelectMany(static attribute => attribute.NamedArguments.Select(static named => named.Value).Concat(attribute.ConstructorArguments))
+            .Select(static argument => argument.Kind == TypedConstantKind.Primitive && argument.Value is string text && SspHeaderNames.TryParse(text, out var header)
+                ? header
+                : default(SspHeader?))
+            .FirstOrDefault(static header => header is not null),
+        _ => null,
+    };
+
     /// <summary>The header that the value is read from, as it stands or by calls on it; null where it is another value.</summary>
     private static SspHeader? HeaderOf(IOperation value)
     {
         IOperation? current = value;
         for (var distance = 0; distance < FurthestLookedAt && current is not null; distance++)
         {
-            switch (current)
+            if (ReadBy(current) is { } header)
             {
-                case IPropertyReferenceOperation { Arguments: not [] } indexer:
-                    return HeaderMention.In(indexer.Instance) ? NameIn(indexer.Arguments) : null;
-                case IInvocationOperation call:
-                    var receiver = CallsThatSetNothing.ReceiverOf(call);
-                    if (NameIn(call.Arguments) is { } header)
-                    {
-                        return HeaderMention.In(receiver) || HeaderMention.In(call.TargetMethod) ? header : null;
-                    }
-
-                    current = receiver;
-                    break;
-                case IConditionalAccessOperation access:
-                    current = access.Operation;
-                    break;
-                case IConversionOperation conversion:
-                    current = conversion.Operand;
-                    break;
-                default:
-                    return null;
+                return header;
             }
+
+            current = current switch
+            {
+                IInvocationOperation call => CallsThatSetNothing.ReceiverOf(call),
+                IConditionalAccessOperation access => access.Operation,
+                IConversionOperation conversion => conversion.Operand,
+                _ => null,
+            };
         }
 
         return null;

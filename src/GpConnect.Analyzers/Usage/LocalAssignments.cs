@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,6 +43,10 @@ internal sealed class LocalAssignments
             ? life.Values.ToImmutableArray()
             : ImmutableArray<IOperation>.Empty;
 
+    /// <summary>What the local may come from: values that it is assigned, and the calls that it is an <c>out</c> argument of.</summary>
+    public IEnumerable<IOperation> SourcesOf(ILocalSymbol local) =>
+        _lives.TryGetValue(local, out var life) ? life.Values.Concat(life.FilledBy) : [];
+
     private void Note(IOperation operation)
     {
         switch (operation)
@@ -62,7 +67,14 @@ internal sealed class LocalAssignments
                 break;
 
             case ILocalReferenceOperation use when MayBeWritten(use):
-                LifeOf(use.Local).HasUnseenValues = true;
+                var written = LifeOf(use.Local);
+                written.HasUnseenValues = true;
+                if ((use.Parent is IDeclarationExpressionOperation { Parent: var parent } ? parent : use.Parent)
+                    is IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: { } call })
+                {
+                    written.FilledBy.Add(call);
+                }
+
                 break;
         }
     }
@@ -104,6 +116,8 @@ internal sealed class LocalAssignments
     private sealed class Life
     {
         public List<IOperation> Values { get; } = [];
+
+        public List<IOperation> FilledBy { get; } = [];
 
         public bool IsDeclaredByItself { get; set; }
 

@@ -54,7 +54,12 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var facts = new HeaderFacts(declared, new ValueFlow());
+            var flow = new ValueFlow();
+            var facts = new HeaderFacts(declared, flow);
+            start.RegisterOperationAction(
+                context => Judge(Lookups.KeysIn(context.Operation), flow, context.ReportDiagnostic, context.CancellationToken),
+                Lookups.Kinds);
+
             start.RegisterOperationAction(
                 context => Judge(context.Operation, HeaderSettings.In(context.Operation), facts, context.ReportDiagnostic, context.CancellationToken),
                 HeaderSettings.Kinds);
@@ -69,6 +74,17 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 },
                 SyntaxKind.CollectionExpression);
         });
+    }
+
+    private static void Judge(IReadOnlyList<IOperation> keys, ValueFlow flow, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var key in keys)
+        {
+            if (Lookups.Of(key, flow, cancellationToken) is { } fact && RoutedBySspHeader.Check(fact) is { } arguments)
+            {
+                report(Diagnostic.Create(Descriptors.Of(RoutedBySspHeader.Rule), key.Syntax.GetLocation(), arguments));
+            }
+        }
     }
 
     private static void Judge(

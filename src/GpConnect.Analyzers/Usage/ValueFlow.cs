@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -77,7 +78,53 @@ internal sealed class ValueFlow
     }
 
     /// <summary>All values that a local has in its life; empty where one cannot be seen.</summary>
-    public ImmutableArray<IOperation> ValuesOf(ILocalReferenceOperation local, CancellationToken cancellationToken)
+    public ImmutableArray<IOperation> ValuesOf(ILocalReferenceOperation local, CancellationToken cancellationToken) =>
+        AssignmentsAround(local, cancellationToken).Of(local.Local);
+
+    /// <summary>
+    /// Whether a value comes from one that <paramref name="isSought"/> tells, also by calls on it, by the text that calls make of it
+    /// and through <c>out</c> arguments.
+    /// </summary>
+    public bool ComesFrom(IOperation value, Predicate<IOperation> isSought, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<IOperation>();
+        var next = new Stack<IOperation>();
+        next.Push(value);
+        while (next.Count > 0 && seen.Count < FurthestBack)
+        {
+            var step = next.Pop();
+            if (!seen.Add(step))
+            {
+                continue;
+            }
+
+            Count(1, cancellationToken);
+            if (isSought(step))
+            {
+                return true;
+            }
+
+            foreach (var source in SourcesOf(step, cancellationToken))
+            {
+                next.Push(source);
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<IOperation> SourcesOf(IOperation value, CancellationToken cancellationToken) => value switch
+    {
+        ILocalReferenceOperation { Local: var local } use => AssignmentsAround(use, cancellationToken).SourcesOf(local),
+        ICoalesceOperation choice => [choice.Value],
+        IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } method } call =>
+            method.ContainingType.SpecialType == SpecialType.System_String || method.Name is "Parse" or "TryParse"
+                ? call.Arguments.Select(static argument => argument.Value)
+                : [],
+        _ => (Before(value, cancellationToken) ?? ReceiverOf(value)) is { } source ? [source] : [],
+    };
+
+    private LocalAssignments AssignmentsAround(ILocalReferenceOperation local, CancellationToken cancellationToken)
     {
         IOperation body = local;
         while (body.Parent is { } parent)
@@ -92,7 +139,7 @@ internal sealed class ValueFlow
             assignments = _bodies.GetValue(body, _ => read);
         }
 
-        return assignments.Of(local.Local);
+        return assignments;
     }
 
     public static bool IsGuid(ITypeSymbol? type) =>

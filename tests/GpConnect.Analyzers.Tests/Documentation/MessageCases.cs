@@ -241,6 +241,7 @@ internal static class MessageCases
             "request.Headers.Add(SspHeaders.TraceId, \"5790f855-1fc9-4f05-b74d-a0c0901f8272\");",
             "request.SetSspHeaders(Trusts.LeedsTeaching, Tests.Hub, default);",
             "request.SetSspHeaders(Tests.Hub, Tests.Hub, default);",
+            "Practices.Registry.TryGetByAsid(Asid.Parse(string.Concat(request.Headers.GetValues(SspHeaders.To))), out _);",
             "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\");",
             "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:immunization-1\");",
             "void Send(DualRoleEndpoint hub) => request.SetSspHeaders(hub, hub.Asid, default);",
