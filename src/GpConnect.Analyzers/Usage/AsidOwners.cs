@@ -28,7 +28,10 @@ internal sealed class AsidOwners(Once<DeclaredIdentifiers> declared, ValueFlow f
     public AsidOwner? Of(IOperation value, CancellationToken cancellationToken) => EndpointOf(value, cancellationToken) switch
     {
         null => null,
-        IPropertyReferenceOperation { Property: var member } when RegistryMember.AsidOf(member) is { } asid => Of(asid, cancellationToken),
+        // The same ASID may be declared in other environments, too; the member is of one.
+        IPropertyReferenceOperation { Property: var member } when RegistryMember.AsidOf(member) is { } asid => Of(asid, cancellationToken) is { } owner
+            ? owner with { Environment = declared.Get(cancellationToken).EnvironmentOf(member.ContainingType.ToDisplayString()) ?? owner.Environment }
+            : null,
         var endpoint => OfLookedUp(endpoint, cancellationToken),
     };
 
