@@ -4,9 +4,9 @@ using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,20 +14,21 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 
 /// <summary>
 /// GPC5004: makes a new GUID, in the form the code gives it (<c>ToString("N")</c> stays). Not in an attribute or in an initialiser
-/// of a member, where it would be made once and so be no better.
+/// of a member, where it would be made once and so be no better; nor for all requests of a client.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class FixedSspTraceIdFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FixedSspTraceId.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC5004");
 
     private protected override string Title => "Use a new GUID for each request";
 
     private protected override IEnumerable<IReadOnlyList<TextEdit>> Suggest(
         SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+        if (diagnostic.Properties.ContainsKey(UsageAnalyzer.IsOnClient)
+            || file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression
             || file.Model.Compilation.GetTypeByMetadataName("System.Guid") is not { } guid
             || !IsMadeEachTime(expression))
         {
@@ -77,7 +78,7 @@ public sealed class FixedSspTraceIdFix : UsageFix
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } call } => call.Expression,
             InterpolatedStringExpressionSyntax { Contents: [InterpolationSyntax hole] } => hole.Expression,
             _ => null,
-        }) is { } converted && FixedValue.IsGuid(model.GetTypeInfo(converted, cancellationToken).Type)
+        }) is { } converted && ValueFlow.IsGuid(model.GetTypeInfo(converted, cancellationToken).Type)
             ? converted
             : expression;
 
@@ -91,7 +92,7 @@ public sealed class FixedSspTraceIdFix : UsageFix
         && RepeatedBy(value) == RepeatedBy(declarator)
         && (symbol.IsConst
             ? declarator.Parent is VariableDeclarationSyntax { Variables.Count: 1 }
-            : model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && AssignedValues.Of(local).Length == 1)
+            : model.GetOperation(value, cancellationToken) is ILocalReferenceOperation local && new ValueFlow().ValuesOf(local, cancellationToken).Length == 1)
                 ? declarator
                 : null;
 

@@ -18,16 +18,16 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 public sealed class HardCodedSpineIdentifierFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(HardCodedSpineIdentifier.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC5001");
 
     private protected override string Title => "Use the registry's member";
 
     private protected override IEnumerable<IReadOnlyList<TextEdit>> Suggest(
         SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Registry, out var registryName) || registryName is null
-            || !diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Member, out var member) || member is null
-            || !diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Constants, out var constants) || constants is null
+        if (!diagnostic.Properties.TryGetValue(IdentifierLiterals.Registry, out var registryName) || registryName is null
+            || !diagnostic.Properties.TryGetValue(IdentifierLiterals.Member, out var member) || member is null
+            || !diagnostic.Properties.TryGetValue(IdentifierLiterals.Constants, out var constants) || constants is null
             || file.FindType(registryName) is not { } registry)
         {
             yield break;

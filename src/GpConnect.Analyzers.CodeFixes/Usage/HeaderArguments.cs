@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Usage;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,12 +14,15 @@ internal sealed class HeaderArguments
 {
     private readonly SourceFile _file;
     private readonly CancellationToken _cancellationToken;
+    private readonly ValueFlow _flow = new();
+    private readonly CancellableLazy<DeclaredIdentifiers> _declared;
     private readonly List<string?> _imports = [];
 
     public HeaderArguments(SourceFile file, CancellationToken cancellationToken)
     {
         _file = file;
         _cancellationToken = cancellationToken;
+        _declared = new(cancellation => DeclaredIdentifiers.Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellation));
     }
 
     /// <summary>The namespaces that the arguments need.</summary>
@@ -26,7 +31,7 @@ internal sealed class HeaderArguments
     /// <summary>Whether a trace id need not be given, as a new one is made: it is one already, or ought to be.</summary>
     public bool IsForEachRequest(ExpressionSyntax value) =>
         _file.Model.GetOperation(value, _cancellationToken) is { } operation
-        && (FixedSspTraceId.Judge(new HeaderSetting(SspHeader.TraceId, operation, Text: null, IntoHeaders: true), _cancellationToken) is not null
+        && (IsFixedTraceId(operation)
             || (ConvertedToString(value) is InvocationExpressionSyntax call
                 && _file.Model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
 
@@ -42,9 +47,12 @@ internal sealed class HeaderArguments
                 ?? DeclaredEndpoint(value, GpConnectNames.ProviderEndpoint)
                 ?? Parse(value, GpConnectNames.Asid),
             SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId)?.ToString() ?? Parse(value, GpConnectNames.InteractionId),
-            _ => converted is not null && FixedValue.IsGuid(TypeOf(converted)) ? converted.ToString() : null,
+            _ => converted is not null && ValueFlow.IsGuid(TypeOf(converted)) ? converted.ToString() : null,
         };
     }
+
+    private bool IsFixedTraceId(IOperation value) => new FixedSspTraceId().Check(new HeaderFacts(_declared, _flow).Of(
+        new HeaderSetting(SspHeader.TraceId, value, Text: null, SaysHeaders: true), _cancellationToken)) is not null;
 
     /// <summary><c>x</c> of <c>x.ToString()</c>.</summary>
     private static ExpressionSyntax? ConvertedToString(ExpressionSyntax value) =>
@@ -69,10 +77,8 @@ internal sealed class HeaderArguments
     private string? DeclaredEndpoint(ExpressionSyntax value, string role)
     {
         if (_file.Model.GetOperation(value, _cancellationToken) is not { } operation
-            || FixedValue.TextOf(operation, _cancellationToken) is not { } asid
-            || !DeclaredIdentifiers
-                .Of(_file.Model.Compilation, _file.Document.Project.AnalyzerOptions, _cancellationToken)
-                .TryFind(asid, out var declared)
+            || _flow.TextOf(operation, _cancellationToken) is not { } asid
+            || !_declared.Get(_cancellationToken).TryFind(asid, out var declared)
             || declared is not { IsAsid: true, Member: { } name }
             || _file.FindType(declared.Registry) is not { } registry
             || registry.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } member

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GpConnect.Rules.Usage;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -22,7 +23,7 @@ public sealed class SetSspHeadersFix : UsageFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(FixedSspFrom.Rule.Id, FixedSspTraceId.Rule.Id);
+        ImmutableArray.Create("GPC5002", "GPC5004");
 
     private protected override string Title => "Set the headers with SetSspHeaders";
 

@@ -20,7 +20,7 @@ internal sealed record SourceFile(Document Document, SyntaxNode Root, SemanticMo
             : null;
 
     /// <summary>The type of that full name: <c>Acme.Practices</c>, nested with <c>.</c>.</summary>
-    public INamedTypeSymbol? FindType(string fullName) => HardCodedSpineIdentifier.FindType(Model.Compilation, fullName);
+    public INamedTypeSymbol? FindType(string fullName) => IdentifierLiterals.FindType(Model.Compilation, fullName);
 
     /// <summary>Writes <paramref name="code"/> over <paramref name="node"/>, with the imports that it needs.</summary>
     public IReadOnlyList<TextEdit> Replace(SyntaxNode node, string code, params string?[] imports) =>

@@ -39,11 +39,17 @@ internal sealed record Project
     /// <summary>The rules that the generator reports.</summary>
     private static readonly string[] OfGenerator = ["GPC3008", "GPC3009"];
 
+    /// <summary>The MSBuild properties that the project sets, and that the compiler sees.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>A project of sources named <c>File0.cs</c>, <c>File1.cs</c> ….</summary>
     public static Project Of(params string[] sources) =>
         new() { Sources = [.. sources.Select(static (text, i) => ($"/src/File{i}.cs", text))] };
 
     public Project With(params DataFileText[] files) => this with { DataFiles = DataFiles.AddRange(files) };
+
+    /// <summary>Sets a property.</summary>
+    public Project With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 
     public Project Referencing(params Built[] others) =>
         this with { References = References.AddRange(others.Select(static other => other.Reference)) };
@@ -59,7 +65,8 @@ internal sealed record Project
         generalDiagnosticOption: ReportDiagnostic.Default,
         specificDiagnosticOptions: Severities);
 
-    public AnalyzerOptions AnalyzerOptions => new([.. DataFiles], new DataFileOptions(DataFiles, RequiresSnapshot));
+    public AnalyzerOptions AnalyzerOptions => new(
+        [.. DataFiles], new DataFileOptions(DataFiles, RequiresSnapshot ? Properties.SetItem("GpConnectRequireSdsSnapshot", "true") : Properties));
 
     public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
         AssemblyName,

@@ -66,6 +66,12 @@ public class FixedSspTraceIdFixTests
     public Task Offers_nothing_where_it_would_be_made_once(string member) =>
         UsageTest.FixAsync<FixedSspTraceIdFix>("", mended: null, Members + member);
 
+    [Theory]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Constant|});")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|});")]
+    public Task Offers_nothing_for_all_requests_of_a_client(string statement) =>
+        UsageTest.FixAsync<FixedSspTraceIdFix>(statement, mended: null, Members);
+
     [Fact]
     public Task Works_in_a_member_that_runs_each_time() => UsageTest.FixAsync<FixedSspTraceIdFix>(
         "",

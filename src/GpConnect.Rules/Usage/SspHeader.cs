@@ -1,6 +1,6 @@
 using System;
 
-namespace GpConnect.Analyzers.Usage;
+namespace GpConnect.Rules.Usage;
 
 /// <summary>The headers of the Spine Secure Proxy that the rules are about (P1).</summary>
 internal enum SspHeader

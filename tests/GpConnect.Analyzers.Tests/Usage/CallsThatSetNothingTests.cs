@@ -4,7 +4,7 @@ using Xunit;
 namespace GpConnect.Analyzers.Tests.Usage;
 
 /// <summary>Code that has a header's name beside a value and sets nothing: no rule reports there.</summary>
-public class NotSettingsTests
+public class CallsThatSetNothingTests
 {
     private const string Libraries = """
         static class LoggerExtensions
@@ -43,6 +43,8 @@ public class NotSettingsTests
         class InlineDataAttribute : Attribute { public InlineDataAttribute(params object[] data) { } }
 
         class GivenAttribute : Attribute { public GivenAttribute(string text) { } }
+
+        class FromHeader { public string Name; public string Value; }
 
         class FromHeaderAttribute : Attribute { public string Name { get; set; } }
 
@@ -103,6 +105,14 @@ public class NotSettingsTests
     [InlineData("""ILogger logger = null; logger.Information("sent", new { Ssp_From = "200000000115" });""")]
     [InlineData("""var asid = map["Ssp-From"].FirstOrDefault().ToString() ?? "200000000115";""")]
     [InlineData("""var name = ("Ssp-From", 12);""")]
+    [InlineData("""dynamic any = map; any.Remove("Ssp-From", "200000000115");""")]
+    [InlineData("""dynamic any = map; any.TryGetHeader("Ssp-From", "200000000115");""")]
+    [InlineData("""dynamic any = map; _ = any["Ssp-From"] ?? "200000000115";""")]
+    [InlineData("""Console.WriteLine(new { Name = "Ssp-From", Value = "200000000115" });""")]
+    [InlineData("""ILogger logger = null; logger.Information("sent", new { Name = "Ssp-From", Value = "200000000115" });""")]
+    [InlineData("""Console.WriteLine(new FromHeader { Name = "Ssp-From", Value = "200000000115" });""")]
+    [InlineData("""_ = new FromHeader { Name = "200000000115", Value = "Ssp-From" };""")]
+    [InlineData("""_ = new FromHeader { Name = "Ssp-From" };""")]
     public Task Reading_comparing_and_describing(string statement) => UsageTest.StatementsAsync(statement, types: Libraries);
 
     [Theory]
@@ -115,6 +125,7 @@ public class NotSettingsTests
     [InlineData("""new Mock<IOwnHeaders>().Check(x => x.AddHeader("Ssp-From", "200000000115"));""")]
     [InlineData("""IOwnHeaders own = null; own.Received().AddHeader("Ssp-From", "200000000115");""")]
     [InlineData("""IOwnHeaders own = null; own.Received()["Ssp-From"] = "200000000115";""")]
+    [InlineData("""Assert.Contains(new { Name = "Ssp-From", Value = "200000000115" }, new List<object>());""")]
     public Task Expecting_in_tests(string statement) => UsageTest.StatementsAsync(statement, types: Libraries);
 
     [Fact]

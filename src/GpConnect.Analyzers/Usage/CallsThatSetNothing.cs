@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
-/// Code that has a header's name beside a value and sets nothing: it reads, compares, logs, throws, or says in a test what is
+/// Calls that have a header's name beside a value and set nothing: they read, compare, log, throw, or say in a test what is
 /// expected. A false alarm costs more than one more hit gives, so what looks like one of these is left alone.
 /// </summary>
-internal static class NotSettings
+internal static class CallsThatSetNothing
 {
+    // Nobody writes so deep. A chain of ten thousand calls is looked through from each of them.
+    private const int FurthestLookedAt = 200;
+
     private static readonly HashSet<string> ReadingVerbs = new(StringComparer.OrdinalIgnoreCase)
     {
         "Allow", "Are", "Check", "Clear", "Compare", "Contains", "Copy", "Count", "Debug", "Delete", "Describe", "Ends",
@@ -37,15 +40,30 @@ internal static class NotSettings
         "TestContext", "Trace",
     };
 
-    /// <summary>Whether a call does something else with its arguments than setting one to the other.</summary>
+    /// <summary>Whether a method does something else with its arguments than setting one to the other.</summary>
     public static bool Includes(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor
             ? DerivesFromException(method.ContainingType)
-            : ReadingVerbs.Contains(VerbOf(method.Name)) || ReadingTypes.Contains(method.ContainingType.Name) || Expects(method);
+            : Includes(method.Name) || ReadingTypes.Contains(method.ContainingType.Name) || Expects(method);
+
+    /// <summary>Whether the name of a method, all that is known of it, is that of such a call.</summary>
+    public static bool Includes(string method) => VerbOf(method) is var verb && (ReadingVerbs.Contains(verb) || ExpectingVerbs.Contains(verb));
+
+    /// <summary>Whether the operation is an argument of such a call: <c>Log("{Name}: {Value}", "Ssp-From", "2…")</c>.</summary>
+    public static bool TakeAsArgument(IOperation operation) => ArgumentOf(operation)?.Parent switch
+    {
+        IInvocationOperation call => Includes(call.TargetMethod) || Precede(ReceiverOf(call)),
+
+        // Of attributes only whole lines set headers, and those are no pairs.
+        IObjectCreationOperation creation =>
+            creation.Parent is IAttributeOperation || (creation.Constructor is { } constructor && Includes(constructor)),
+        _ => false,
+    };
 
     /// <summary>Whether what is around the operation only says what is expected, such as an assertion or a mock's set-up.</summary>
     public static bool Surround(IOperation operation)
     {
+        var distance = 0;
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
             switch (parent)
@@ -65,6 +83,11 @@ internal static class NotSettings
                 case IBlockOperation when parent.Parent is not IAnonymousFunctionOperation:
                     return false;
             }
+
+            if (++distance == FurthestLookedAt)
+            {
+                return true;
+            }
         }
 
         return false;
@@ -73,7 +96,8 @@ internal static class NotSettings
     /// <summary>Whether the receiver is what a test expects: <c>mock.Received().AddHeader(…)</c>.</summary>
     public static bool Precede(IOperation? receiver)
     {
-        for (var current = receiver; current is not null;)
+        var current = receiver;
+        for (var distance = 0; distance < FurthestLookedAt; distance++)
         {
             switch (current)
             {
@@ -83,7 +107,7 @@ internal static class NotSettings
                         return true;
                     }
 
-                    current = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
+                    current = ReceiverOf(call);
                     break;
                 case IPropertyReferenceOperation property:
                     current = property.Instance;
@@ -96,7 +120,23 @@ internal static class NotSettings
             }
         }
 
-        return false;
+        return true;
+    }
+
+    /// <summary>What a call is made on.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments is [var first, ..] ? first.Value : null);
+
+    /// <summary>The argument that the operation is, or is in the array of, as of a <c>params</c>.</summary>
+    public static IArgumentOperation? ArgumentOf(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent as IArgumentOperation;
     }
 
     private static bool Expects(IMethodSymbol method)

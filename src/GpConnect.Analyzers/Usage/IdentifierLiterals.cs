@@ -5,16 +5,16 @@ using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Reporting;
-using GpConnect.Rules;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>GPC5001: a string repeats an identifier that a registry declares, where the registry's member would do.</summary>
-internal static class HardCodedSpineIdentifier
+/// <summary>Reads the strings of a file that are identifiers of a registry, for <see cref="HardCodedSpineIdentifier"/>.</summary>
+internal static class IdentifierLiterals
 {
     /// <summary>Of a diagnostic's properties: the registry's class, and the endpoint's member in it.</summary>
     public const string Registry = "Registry";
@@ -25,19 +25,12 @@ internal static class HardCodedSpineIdentifier
     /// <summary>Of a diagnostic's properties: the registry's nested class of constants, <c>Asids</c> or <c>PartyKeys</c>.</summary>
     public const string Constants = "Constants";
 
-    public static readonly Rule Rule = new(
-        "GPC5001",
-        "An identifier is repeated that a registry declares",
-        RuleSeverity.Warning,
-        "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
-        "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");
-
     /// <summary>
     /// Reports the strings of a file. By syntax, and by hand: nearly no file has a text of the shape, so that most are not walked, and of
     /// the strings in the others most are told from an identifier by their length, unbound.
     /// </summary>
     public static void Judge(
-        SemanticModel model, CancellableLazy<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+        SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree;
         if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
@@ -60,7 +53,7 @@ internal static class HardCodedSpineIdentifier
     private static Diagnostic? Judge(
         SyntaxNode node,
         SemanticModel model,
-        CancellableLazy<IDeclaredIdentifiers> declared,
+        CancellableLazy<DeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
@@ -68,7 +61,8 @@ internal static class HardCodedSpineIdentifier
         if (token.Span.Length < IdentifierShape.ShortestLength
             || !IdentifierShape.Fits(token.ValueText)
             || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || IsOfDeclaration(node, model, declared, attributes, cancellationToken)
+            || HardCodedSpineIdentifier.Check(new LiteralFact(
+                token.ValueText, identifier, IsOfDeclaration(node, model, declared, attributes, cancellationToken))) is not { } arguments
             || ConstantFor(model, node.SpanStart, identifier, token.ValueText) is null)
         {
             return null;
@@ -78,13 +72,7 @@ internal static class HardCodedSpineIdentifier
         properties[Registry] = identifier.Registry;
         properties[Member] = identifier.Member;
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
-        return Diagnostic.Create(
-            Descriptors.Of(Rule),
-            node.GetLocation(),
-            properties.ToImmutable(),
-            token.ValueText,
-            identifier.IsAsid ? "ASID" : "party key",
-            identifier.Member is null ? "an endpoint of " + identifier.Registry : identifier.Registry + "." + identifier.Member);
+        return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
     }
 
     /// <summary>The registry's constant for an identifier; null where none may be used at <paramref name="position"/>.</summary>
@@ -121,7 +109,7 @@ internal static class HardCodedSpineIdentifier
     private static bool IsOfDeclaration(
         SyntaxNode node,
         SemanticModel model,
-        CancellableLazy<IDeclaredIdentifiers> declared,
+        CancellableLazy<DeclaredIdentifiers> declared,
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
