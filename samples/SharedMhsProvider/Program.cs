@@ -23,6 +23,6 @@ static void Receive(string path)
     var odsCode = path.Split('/')[1];
     var practice = Practices.Registry.SingleOrDefault(practice => practice.OdsCode.ToString() == odsCode);
     Console.WriteLine(path);
-    Console.WriteLine($"  audit: {SspHeaders.From} 200000001385, {SspHeaders.To} 918999198993, {SspHeaders.TraceId} {Guid.NewGuid()}");
+    Console.WriteLine($"  audit: {SspHeaders.From}: 200000001385, {SspHeaders.To}: 918999198993, {SspHeaders.TraceId}: {Guid.NewGuid()}");
     Console.WriteLine(practice is null ? $"  refused: no practice here has the ODS code {odsCode}" : $"  served by {practice.Name}");
 }

@@ -9,6 +9,9 @@ namespace GpConnect.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class FormatTests(PackedPackage package)
 {
+    // Says again what others say.
+    private static readonly string[] LeftOut = ["GPC3008"];
+
     /// <summary>A registry that shows the rule, and what a fix makes of it.</summary>
     private static readonly Dictionary<string, (string Wrong, string Right)> Fixes = new(StringComparer.Ordinal)
     {
@@ -103,7 +106,7 @@ public sealed class FormatTests(PackedPackage package)
             consumer.Write(rule + ".cs", InFile(InClass(rule, wrong)));
         }
 
-        Assert.Equal(Fixes.Keys, consumer.Build().Ids);
+        Assert.Equal(Fixes.Keys, consumer.Build().Ids.Except(LeftOut));
         consumer.Format(["--diagnostics", .. Fixes.Keys]).Succeeded();
 
         Assert.All(Fixes, fix => Assert.Equal(InFile(InClass(fix.Key, fix.Value.Right)), consumer.Read(fix.Key + ".cs")));
@@ -153,10 +156,10 @@ public sealed class FormatTests(PackedPackage package)
         string[] facts = ["GPC1003", "GPC3003"];
         string[] fixedRules = ["GPC3001", "GPC3006", "GPC5001", "GPC5004"];
 
-        Assert.Equal(facts.Concat(fixedRules).Order(StringComparer.Ordinal), consumer.Build().Ids);
+        Assert.Equal(facts.Concat(fixedRules).Order(StringComparer.Ordinal), consumer.Build().Ids.Except(LeftOut));
         consumer.Format(["--diagnostics", .. facts, .. fixedRules]).Succeeded();
 
-        Assert.Equal(facts, consumer.Build().Ids);
+        Assert.Equal(facts, consumer.Build().Ids.Except(LeftOut));
         Assert.Equal(
             InFile(
                 """
