@@ -11,25 +11,18 @@ foreach (var practice in Practices.Registry)
 Console.WriteLine();
 Console.WriteLine($"A member for each: {Practices.LeggPractice.Name} has the ASID {Practices.Asids.LeggPractice}.");
 
-// The ASID in Ssp-To says which practice a request is for; the ODS code in the URL must be the same practice's (S10).
+// A provider finds the practice by the ODS code in the URL, case included (S10, S15). The headers are for audit and debugging only: they
+// are logged, and nothing is looked up by them.
 Console.WriteLine();
-Receive("/A20047/STU3/1/gpconnect/structured", Practices.Asids.LeggPractice);
-Receive("/B82617/STU3/1/gpconnect/structured", Practices.Asids.LeggPractice);
-Receive("/A20047/STU3/1/gpconnect/structured", "200000001385");
+Receive("/A20047/STU3/1/gpconnect/structured/Patient/$gpc.getstructuredrecord");
+Receive("/a20047/STU3/1/gpconnect/structured/Patient/$gpc.getstructuredrecord");
+Receive("/C84023/STU3/1/gpconnect/structured/Patient/$gpc.getstructuredrecord");
 
-static void Receive(string path, string sspTo)
+static void Receive(string path)
 {
-    Console.WriteLine($"{path}, {SspHeaders.To}: {sspTo}");
-    if (!Asid.TryParse(sspTo, out var asid) || !Practices.Registry.TryGetByAsid(asid, out var practice))
-    {
-        Console.WriteLine("  refused: the ASID is none of ours");
-    }
-    else if (!OdsCode.TryParse(path.Split('/')[1], out var odsCode) || !Practices.Registry.FindByOdsCode(odsCode).Contains(practice))
-    {
-        Console.WriteLine($"  refused: the ASID is {practice.Name}'s, the URL another practice's");
-    }
-    else
-    {
-        Console.WriteLine($"  served by {practice.Name}");
-    }
+    var odsCode = path.Split('/')[1];
+    var practice = Practices.Registry.SingleOrDefault(practice => practice.OdsCode.ToString() == odsCode);
+    Console.WriteLine(path);
+    Console.WriteLine($"  audit: {SspHeaders.From}: 200000001385, {SspHeaders.To}: 918999198993, {SspHeaders.TraceId}: {Guid.NewGuid()}");
+    Console.WriteLine(practice is null ? $"  refused: no practice here has the ODS code {odsCode}" : $"  served by {practice.Name}");
 }

@@ -25,6 +25,6 @@ internal static class EndpointFileCell
         return written.IndexOfAny(OfRows) < 0 ? TextEdit.Replace(file, span, value) : null;
     }
 
-    /// <summary>What no unquoted cell has in it; every row has at least the one comma between its two required columns.</summary>
-    private static readonly char[] OfRows = [',', '"', '\r', '\n'];
+    /// <summary>What no unquoted cell has in it; every row has at least the one separator between its two required columns.</summary>
+    private static readonly char[] OfRows = [',', ';', '\t', '"', '\r', '\n'];
 }

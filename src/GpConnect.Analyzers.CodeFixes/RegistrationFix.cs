@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GpConnect.Analyzers.CodeFixes;
 
 /// <summary>Declares the registration of an endpoint, in its attribute or its row.</summary>
-public abstract class RegistrationFix : TextFix
+public abstract class RegistrationFix : CheckedFix
 {
     private const string Registration = "Registration";
 
@@ -23,14 +23,16 @@ public abstract class RegistrationFix : TextFix
         _member = member;
     }
 
-    internal sealed override async Task<IReadOnlyList<Repair>> RepairsAsync(
+    internal sealed override FixReach Reach => FixReach.Declarations;
+
+    internal sealed override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var span = diagnostic.Location.SourceSpan;
         var edit = document is Document source
             ? await InAttributeAsync(source, span, cancellationToken).ConfigureAwait(false)
             : await EndpointFileCell.WriteAsync(document, span, _member.ToLowerInvariant(), cancellationToken).ConfigureAwait(false);
-        return edit is { } found ? [new Repair(_title, FixableDiagnosticIds[0], [found])] : [];
+        return edit is { } found ? [new SuggestedFix(_title, FixableDiagnosticIds[0], [found])] : [];
     }
 
     private async Task<TextEdit?> InAttributeAsync(Document document, TextSpan span, CancellationToken cancellationToken)

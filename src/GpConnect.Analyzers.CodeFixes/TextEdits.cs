@@ -18,46 +18,65 @@ internal readonly record struct TextEdit(DocumentId Document, TextChange Change)
     /// <summary>Writes <paramref name="text"/> at <paramref name="position"/>.</summary>
     public static TextEdit Insert(TextDocument document, int position, string text) =>
         Replace(document, new TextSpan(position, 0), text);
+
+    /// <summary>Removes what is in <paramref name="span"/>.</summary>
+    public static TextEdit Remove(TextDocument document, TextSpan span) => Replace(document, span, string.Empty);
 }
 
 /// <summary>Applies edits to a solution.</summary>
 internal static class TextEdits
 {
     /// <summary>
-    /// Applies all of <paramref name="edits"/>. What two repairs have in common is written once; where two disagree, the first holds.
-    /// Several insertions at one position stay in their order.
+    /// Applies all of <paramref name="edits"/>, which do not overlap. What two fixes have in common is written once; several insertions at
+    /// one position stay in their order.
     /// </summary>
     public static async Task<Solution> ApplyAsync(
         Solution solution, IEnumerable<TextEdit> edits, CancellationToken cancellationToken)
     {
         foreach (var ofDocument in edits.Distinct().GroupBy(static edit => edit.Document, static edit => edit.Change))
         {
+            var changes = ofDocument.OrderBy(static change => change.Span.Start);
             if (solution.GetDocument(ofDocument.Key) is { } document)
             {
                 var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                solution = solution.WithDocumentText(document.Id, Apply(text, ofDocument));
+                solution = solution.WithDocumentText(document.Id, text.WithChanges(changes));
             }
             else if (solution.GetAdditionalDocument(ofDocument.Key) is { } file)
             {
                 var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                solution = solution.WithAdditionalDocumentText(file.Id, Apply(text, ofDocument));
+                solution = solution.WithAdditionalDocumentText(file.Id, text.WithChanges(changes));
             }
         }
 
         return solution;
     }
 
-    private static SourceText Apply(SourceText text, IEnumerable<TextChange> changes)
+    /// <summary>
+    /// The fixes whose edits do not overlap with those of an earlier one, each with all of its edits: half of a fix is none.
+    /// </summary>
+    public static List<DiagnosticFix> Apart(IEnumerable<DiagnosticFix> fixes)
     {
-        var apart = new List<TextChange>();
-        foreach (var change in changes.OrderBy(static change => change.Span.Start))
+        var all = fixes.ToList();
+        var dropped = new HashSet<DiagnosticFix>();
+        foreach (var ofDocument in all
+            .SelectMany(static fix => fix.Fix.Edits, static (fix, edit) => (Fix: fix, Edit: edit))
+            .GroupBy(static item => item.Edit.Document))
         {
-            if (apart.Count == 0 || change.Span.Start >= apart[apart.Count - 1].Span.End)
+            TextEdit? last = null;
+            foreach (var (fix, edit) in ofDocument.OrderBy(static item => item.Edit.Change.Span.Start))
             {
-                apart.Add(change);
+                if (last is { } before && before != edit && edit.Change.Span.Start < before.Change.Span.End)
+                {
+                    dropped.Add(fix);
+                }
+                else if (!dropped.Contains(fix))
+                {
+                    last = edit;
+                }
             }
         }
 
-        return text.WithChanges(apart);
+        all.RemoveAll(dropped.Contains);
+        return all;
     }
 }

@@ -1,10 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Reporting;
 using GpConnect.Analyzers.Usage;
+using GpConnect.Rules;
+using GpConnect.Rules.Checking;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,18 +16,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpConnect.Analyzers;
 
 /// <summary>
-/// Reports GPC5001 at strings that are declared identifiers, GPC5002 to GPC5004 where code sets the headers of the Spine Secure
-/// Proxy. Wires the stages and holds no logic.
+/// Reports GPC5001 at strings that are declared identifiers, GPC5006 at those that are meant to be interaction ids, the others where
+/// code sets the headers of the Spine Secure Proxy. Wires the stages and holds no logic.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Of a diagnostic's properties: that the header is set for all requests of a client, whatever its value.</summary>
+    internal const string IsOnClient = "IsOnClient";
+
+    private static readonly ImmutableDictionary<string, string?> OnClient = ImmutableDictionary<string, string?>.Empty.Add(IsOnClient, null);
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.Of(HardCodedSpineIdentifier.Rule),
-        Descriptors.Of(FixedSspFrom.Rule),
-        Descriptors.Of(SspRoleMismatch.Rule),
-        Descriptors.Of(FixedSspTraceId.Rule));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        AllRules.OfUsage.Select(static rule => Descriptors.Of(rule)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,20 +38,34 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            if (TestProject.Is(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                return;
+            }
+
             // Most files never ask what is declared: only a string of an identifier's shape, or a header's name, does.
-            var declared = new CancellableLazy<IDeclaredIdentifiers>(
+            var declared = new CancellableLazy<DeclaredIdentifiers>(
                 cancellation => DeclaredIdentifiers.Of(start.Compilation, start.Options, cancellation));
 
             start.RegisterSemanticModelAction(context =>
-                HardCodedSpineIdentifier.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
+                IdentifierLiterals.Judge(context.SemanticModel, declared, context.ReportDiagnostic, context.CancellationToken));
+
+            start.RegisterSemanticModelAction(context =>
+                InteractionLiterals.Judge(context.SemanticModel, context.ReportDiagnostic, context.CancellationToken));
 
             if (!SspMention.In(start.Compilation, start.CancellationToken))
             {
                 return;
             }
 
+            var flow = new ValueFlow();
+            var facts = new HeaderFacts(declared, flow);
             start.RegisterOperationAction(
-                context => Judge(HeaderSettings.In(context.Operation), declared, context.ReportDiagnostic, context.CancellationToken),
+                context => Judge(Lookups.KeysIn(context.Operation), flow, context.ReportDiagnostic, context.CancellationToken),
+                Lookups.Kinds);
+
+            start.RegisterOperationAction(
+                context => Judge(context.Operation, HeaderSettings.In(context.Operation), facts, context.ReportDiagnostic, context.CancellationToken),
                 HeaderSettings.Kinds);
 
             start.RegisterSyntaxNodeAction(
@@ -53,29 +73,53 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 {
                     if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is { } collection)
                     {
-                        Judge(HeaderSettings.InCollectionExpression(collection), declared, context.ReportDiagnostic, context.CancellationToken);
+                        Judge(collection, HeaderSettings.InCollectionExpression(collection), facts, context.ReportDiagnostic, context.CancellationToken);
                     }
                 },
                 SyntaxKind.CollectionExpression);
         });
     }
 
-    private static void Judge(
-        IReadOnlyList<HeaderSetting> settings, CancellableLazy<IDeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Judge(IReadOnlyList<IOperation> keys, ValueFlow flow, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < settings.Count; i++)
+        foreach (var key in keys)
         {
-            Report(FixedSspFrom.Judge(settings[i], cancellationToken), report);
-            Report(SspRoleMismatch.Judge(settings[i], declared, cancellationToken), report);
-            Report(FixedSspTraceId.Judge(settings[i], cancellationToken), report);
+            if (Lookups.Of(key, flow, cancellationToken) is { } fact && RoutedBySspHeader.Check(fact) is { } arguments)
+            {
+                report(Diagnostic.Create(Descriptors.Of(RoutedBySspHeader.Rule), key.Syntax.GetLocation(), arguments));
+            }
         }
     }
 
-    private static void Report(Diagnostic? diagnostic, Action<Diagnostic> report)
+    private static void Judge(
+        IOperation operation, IReadOnlyList<HeaderSetting> settings, HeaderFacts facts, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (diagnostic is not null)
+        for (var i = 0; i < settings.Count; i++)
         {
-            report(diagnostic);
+            var setting = settings[i];
+            var fact = facts.Of(setting, cancellationToken);
+            foreach (var rule in AllRules.OfHeaders)
+            {
+                Report(rule.Rule, rule.Check(fact), setting, fact.IsForAllRequests ? OnClient : null, report);
+            }
+
+            if (setting.Header == SspHeader.To && RequestSettings.SenderFor(operation, settings, setting) is { } sender)
+            {
+                var request = facts.Of(sender, setting, cancellationToken);
+                foreach (var rule in AllRules.OfRequests)
+                {
+                    Report(rule.Rule, rule.Check(request), setting, properties: null, report);
+                }
+            }
+        }
+    }
+
+    private static void Report(
+        Rule rule, string[]? arguments, HeaderSetting setting, ImmutableDictionary<string, string?>? properties, Action<Diagnostic> report)
+    {
+        if (arguments is not null)
+        {
+            report(Diagnostic.Create(Descriptors.Of(rule), setting.Value.Syntax.GetLocation(), properties, arguments));
         }
     }
 }

@@ -113,8 +113,12 @@ internal sealed class Editor : IDisposable
     /// <summary>A C# file or a data file.</summary>
     public TextDocument Document(string file) => FilesOf(_workspace.CurrentSolution).Single(document => document.Name == file);
 
-    /// <summary>The squiggles of one file alone, as the id and the text under it.</summary>
-    public async Task<IReadOnlyList<string>> SquigglesAsync(string file)
+    /// <summary>The squiggles of one file alone, as the id and the text under it; without GPC3008, which only says that others say something.</summary>
+    public async Task<IReadOnlyList<string>> SquigglesAsync(string file) =>
+        [.. (await AllSquigglesAsync(file)).Where(static squiggle => !squiggle.StartsWith("GPC3008 ", StringComparison.Ordinal))];
+
+    /// <summary>All squiggles of one file alone, those of the generator too.</summary>
+    public async Task<IReadOnlyList<string>> AllSquigglesAsync(string file)
     {
         var document = Document(file);
         var text = await document.GetTextAsync();
@@ -135,7 +139,13 @@ internal sealed class Editor : IDisposable
     /// <summary>Takes the one fix offered there.</summary>
     public async Task ApplyFixAsync(string file, string at)
     {
-        var fix = (await FixesAsync(file, at)).Single();
+        // Beside a fix of a data file there is its Fix All.
+        await TakeAsync((await FixesAsync(file, at)).Single(static fix => fix.NestedActions.IsEmpty));
+    }
+
+    /// <summary>Takes a fix.</summary>
+    public async Task TakeAsync(CodeAction fix)
+    {
         _undo.Push(_workspace.CurrentSolution);
         foreach (var operation in await fix.GetOperationsAsync(_workspace.CurrentSolution, new Progress<CodeAnalysisProgress>(), CancellationToken.None))
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -70,6 +71,55 @@ public sealed class LightBulbTests
         await editor.ApplyFixAsync("File.cs", "Practices");
         Assert.Contains(mended, editor.Text("File.cs"), StringComparison.Ordinal);
         Assert.Empty(await editor.SquigglesAsync("File.cs"));
+    }
+
+    [Theory]
+    [InlineData("In practices.csv", 0, 2, 1)]
+    [InlineData("In project Acme", 1, 0, 0)]
+    [InlineData("In the solution", 1, 0, 0)]
+    public async Task Fixes_all_cells_of_data_files(string title, int own, int others, int source)
+    {
+        using var editor = new Editor()
+            .WithSource("File.cs", """
+                using GpConnect;
+                [ProviderRegistry(MhsTopology.Shared)]
+                [SpineEndpointsFrom("practices.csv")]
+                [SpineEndpointsFrom("others.csv")]
+                [SpineEndpoint("Own", OdsCode = "E84017", Asid = "918 999 198 995", PartyKey = "E84017-821870", Registration = SdsRegistration.Cma)]
+                public static partial class Practices { }
+                """)
+            .WithDataFile("practices.csv", "ods code,asid,party key,registration\nA20047,918 999 198 993,A20047-821870,cma\nB82617,\"918,999,198,994\",B82617-821870,cma\n")
+            .WithDataFile("others.csv", "ods code,asid,party key,registration\nC83016,918 999 198 996,C83016-821870,cma\nD83018,918 999 198 993,D83018-821870,cma\n");
+        var all = (await editor.FixesAsync("practices.csv", "918 999 198 993")).Single(static fix => !fix.NestedActions.IsEmpty);
+        Assert.Equal("Fix all GPC2002", all.Title);
+        Assert.Equal(["In practices.csv", "In project Acme", "In the solution"], all.NestedActions.Select(static fix => fix.Title));
+        await editor.TakeAsync(all.NestedActions.Single(fix => fix.Title == title));
+
+        // Of two rows that would have the same ASID the later one stays as it is.
+        foreach (var (file, count) in new[] { ("practices.csv", own), ("others.csv", others), ("File.cs", source) })
+        {
+            var left = await editor.SquigglesAsync(file);
+            Assert.Equal(count, left.Count);
+            Assert.All(left, static squiggle => Assert.StartsWith("GPC2002", squiggle, StringComparison.Ordinal));
+        }
+
+        editor.Undo();
+        Assert.Equal(2, (await editor.SquigglesAsync("practices.csv")).Count);
+    }
+
+    [Fact]
+    public async Task Offers_nothing_for_a_cell_that_would_clash()
+    {
+        using var editor = new Editor()
+            .WithSource("File.cs", """
+                using GpConnect;
+                [ProviderRegistry(MhsTopology.Shared)]
+                [SpineEndpointsFrom("practices.csv")]
+                public static partial class Practices { }
+                """)
+            .WithDataFile("practices.csv", "ods code,asid,party key,registration\nA20047,918999198993,A20047-821870,cma\nB82617,918 999 198 993,B82617-821870,cma\n");
+        Assert.Equal(["GPC2002 918 999 198 993"], await editor.SquigglesAsync("practices.csv"));
+        Assert.Empty(await editor.FixesAsync("practices.csv", "918 999 198 993"));
     }
 
     [Fact]

@@ -34,6 +34,16 @@ public sealed class SquiggleTests
     }
 
     [Fact]
+    public async Task What_is_left_out_is_said_at_the_class()
+    {
+        using var editor = Open();
+        editor.Type("practices.csv", "227319907549", "22731990754");
+        Assert.Equal(["GPC3008 Practices"], await editor.AllSquigglesAsync("Practices.cs"));
+        editor.Type("practices.csv", "22731990754", "227319907549");
+        Assert.Empty(await editor.AllSquigglesAsync("Practices.cs"));
+    }
+
+    [Fact]
     public async Task An_edit_in_one_file_shows_in_the_other_without_a_build()
     {
         using var editor = Open();

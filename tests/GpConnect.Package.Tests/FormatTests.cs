@@ -9,8 +9,11 @@ namespace GpConnect.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class FormatTests(PackedPackage package)
 {
-    /// <summary>A registry that shows the rule, and what is left of it when it is mended.</summary>
-    private static readonly Dictionary<string, (string Wrong, string Mended)> Fixes = new(StringComparer.Ordinal)
+    // Says again what others say.
+    private static readonly string[] LeftOut = ["GPC3008"];
+
+    /// <summary>A registry that shows the rule, and what a fix makes of it.</summary>
+    private static readonly Dictionary<string, (string Wrong, string Right)> Fixes = new(StringComparer.Ordinal)
     {
         ["GPC1005"] = (
             """
@@ -78,7 +81,7 @@ public sealed class FormatTests(PackedPackage package)
     };
 
     [Fact]
-    public void Each_fix_mends_its_declaration()
+    public void Each_fix_makes_its_declaration_right()
     {
         var consumer = new Consumer(package, "Fixes", "net10.0", """
               <ItemGroup>
@@ -100,39 +103,43 @@ public sealed class FormatTests(PackedPackage package)
                 """);
         foreach (var (rule, (wrong, _)) in Fixes)
         {
-            consumer.Write(rule + ".cs", InFile(rule, wrong));
+            consumer.Write(rule + ".cs", InFile(InClass(rule, wrong)));
         }
 
-        Assert.Equal(Fixes.Keys, consumer.Build().Ids);
+        Assert.Equal(Fixes.Keys, consumer.Build().Ids.Except(LeftOut));
         consumer.Format(["--diagnostics", .. Fixes.Keys]).Succeeded();
 
-        Assert.All(Fixes, fix => Assert.Equal(InFile(fix.Key, fix.Value.Mended), consumer.Read(fix.Key + ".cs")));
+        Assert.All(Fixes, fix => Assert.Equal(InFile(InClass(fix.Key, fix.Value.Right)), consumer.Read(fix.Key + ".cs")));
         consumer.Build().AssertClean();
     }
 
     [Fact]
-    public void Fixes_of_classes_and_of_code_are_applied_too_and_a_CMA_registration_is_never_claimed_for_all()
+    public void Fixes_of_classes_and_of_code_are_applied_too_and_no_fact_is_claimed_for_all()
     {
+        const string noRegistry = """
+            [SpineEndpoint("Airedale", OdsCode = "RCF", Asid = "200000001387", PartyKey = "RCF-824503")]
+            public static partial class NoRegistry { }
+            """;
+        const string notCma = """
+            [ProviderRegistry(MhsTopology.Separate)]
+            [SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006")]
+            public static partial class NotCma { }
+            """;
         var consumer = new Consumer(package, "OtherFixes", "net10.0")
-            .Write("Trusts.cs", """
-                using GpConnect;
-
+            .Write("Trusts.cs", InFile(
+                """
                 [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
                 [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
                 public class Trusts { }
-
-                [SpineEndpoint("Airedale", OdsCode = "RCF", Asid = "200000001387", PartyKey = "RCF-824503")]
-                public static partial class NoRegistry { }
-
+                """,
+                noRegistry,
+                """
                 [ProviderRegistry(MhsTopology.Separate)]
                 [ConsumerRegistry(MhsTopology.Separate)]
                 [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
                 public static partial class BothRoles { }
-
-                [ProviderRegistry(MhsTopology.Separate)]
-                [SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006")]
-                public static partial class NotCma { }
-                """)
+                """,
+                notCma))
             .Write("Usage.cs", """
                 using System.Net.Http;
                 using GpConnect;
@@ -146,25 +153,35 @@ public sealed class FormatTests(PackedPackage package)
                     }
                 }
                 """);
-        string[] mended = ["GPC3001", "GPC3003", "GPC3006", "GPC5001", "GPC5004"];
+        string[] facts = ["GPC1003", "GPC3003"];
+        string[] fixedRules = ["GPC3001", "GPC3006", "GPC5001", "GPC5004"];
 
-        Assert.Equal(mended.Prepend("GPC1003"), consumer.Build().Ids);
-        consumer.Format(["--diagnostics", "GPC1003", .. mended]).Succeeded();
+        Assert.Equal(facts.Concat(fixedRules).Order(StringComparer.Ordinal), consumer.Build().Ids.Except(LeftOut));
+        consumer.Format(["--diagnostics", .. facts, .. fixedRules]).Succeeded();
 
-        Assert.Equal(["GPC1003"], consumer.Build().Ids);
-        var trusts = consumer.Read("Trusts.cs");
-        Assert.Contains("public static partial class Trusts", trusts, StringComparison.Ordinal);
-        Assert.Contains("[ProviderRegistry(MhsTopology.Separate, AlsoConsumer = true)]", trusts, StringComparison.Ordinal);
+        Assert.Equal(facts, consumer.Build().Ids.Except(LeftOut));
+        Assert.Equal(
+            InFile(
+                """
+                [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
+                public static partial class Trusts { }
+                """,
+                noRegistry,
+                """
+                [ProviderRegistry(MhsTopology.Separate, AlsoConsumer = true)]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+                public static partial class BothRoles { }
+                """,
+                notCma),
+            consumer.Read("Trusts.cs"));
         var usage = consumer.Read("Usage.cs");
-        Assert.Contains("NotCma.Asids.BeechSurgery", usage, StringComparison.Ordinal);
-        Assert.Contains("Guid.NewGuid()", usage, StringComparison.Ordinal);
+        Assert.Contains("request.Headers.Add(SspHeaders.To, NotCma.Asids.BeechSurgery);", usage, StringComparison.Ordinal);
+        Assert.Contains("request.Headers.Add(SspHeaders.TraceId, Guid.NewGuid().ToString());", usage, StringComparison.Ordinal);
     }
 
-    private static string InFile(string rule, string declaration) => $$"""
-        using GpConnect;
+    private static string InClass(string rule, string attributes) => $"{attributes}\npublic static partial class For{rule} {{ }}";
 
-        {{declaration}}
-        public static partial class For{{rule}} { }
-
-        """.ReplaceLineEndings("\n");
+    private static string InFile(params string[] declarations) =>
+        $"using GpConnect;\n\n{string.Join("\n\n", declarations)}\n".ReplaceLineEndings("\n");
 }

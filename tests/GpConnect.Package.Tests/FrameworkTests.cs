@@ -178,9 +178,11 @@ public sealed class FrameworkTests(PackedPackage package)
         Assert.Equal(
             [
                 "Declarations.cs(14,14): error GPC3001",
+                "Declarations.cs(14,14): error GPC3008",
                 "Declarations.cs(5,58): error GPC1001",
                 "Declarations.cs(6,2): error GPC1003",
                 "Declarations.cs(7,16): error GPC3002",
+                "Declarations.cs(9,29): error GPC3008",
                 "practices.csv(3,8): error GPC2002",
             ],
             build.Diagnostics.Select(diagnostic => diagnostic.Brief).Distinct().Order(StringComparer.Ordinal));

@@ -18,12 +18,14 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3006");
 
-    private protected override async Task<IReadOnlyList<Repair>> RepairsAsync(
+    private protected override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type
             || await FindAsync(type, AttributeKind.ProviderRegistry, document.Project, cancellationToken).ConfigureAwait(false) is not { } provider
-            || await FindAsync(type, AttributeKind.ConsumerRegistry, document.Project, cancellationToken).ConfigureAwait(false) is not { } consumer)
+            || await FindAsync(type, AttributeKind.ConsumerRegistry, document.Project, cancellationToken).ConfigureAwait(false) is not { } consumer
+            || provider.Condition != consumer.Condition
+            || (provider.Condition is not null && provider.Document.Id != consumer.Document.Id))
         {
             return [];
         }
@@ -31,7 +33,7 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
         var edits = AlsoConsumer(provider, consumer)
             .Select(change => new TextEdit(provider.Document.Id, change))
             .Append(new TextEdit(consumer.Document.Id, Removal(consumer)));
-        return [new Repair("Use AlsoConsumer = true", nameof(ConflictingRegistryRolesFix), edits.ToList())];
+        return [new SuggestedFix("Use AlsoConsumer = true", nameof(ConflictingRegistryRolesFix), edits.ToList())];
     }
 
     /// <summary>The attribute of <paramref name="kind"/>, which may be at any part of the class, in any file.</summary>
@@ -40,12 +42,18 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
     {
         var reference = type.GetAttributes()
             .FirstOrDefault(attribute => SourceBinder.KindOf(attribute.AttributeClass) == kind)?.ApplicationSyntaxReference;
-        return reference is not null && project.GetDocument(reference.SyntaxTree) is { } document
-            ? new Found(
-                document,
-                await document.GetTextAsync(cancellationToken).ConfigureAwait(false),
-                (AttributeSyntax)await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false))
-            : null;
+        if (reference is null || project.GetDocument(reference.SyntaxTree) is not { } document)
+        {
+            return null;
+        }
+
+        var attribute = (AttributeSyntax)await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
+        var root = await reference.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        return new Found(
+            document,
+            await document.GetTextAsync(cancellationToken).ConfigureAwait(false),
+            attribute,
+            SourceTrivia.ConditionOf(root, attribute.SpanStart));
     }
 
     private static IEnumerable<TextChange> AlsoConsumer(Found provider, Found consumer)
@@ -78,7 +86,7 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
         var list = (AttributeListSyntax)found.Attribute.Parent!;
         if (list.Attributes.Count == 1)
         {
-            return new TextChange(WithItsLines(list.Span, found.Text), string.Empty);
+            return new TextChange(SourceLines.WithItsLines(list.Span, found.Text), string.Empty);
         }
 
         var index = list.Attributes.IndexOf(found.Attribute);
@@ -89,29 +97,7 @@ public sealed class ConflictingRegistryRolesFix : RegistryClassFix
             string.Empty);
     }
 
-    /// <summary>The span with its lines where nothing else is on them; otherwise with the spaces on one side of it.</summary>
-    private static TextSpan WithItsLines(TextSpan span, SourceText text)
-    {
-        var first = text.Lines.GetLineFromPosition(span.Start);
-        var last = text.Lines.GetLineFromPosition(span.End);
-        var (start, end) = (span.Start, span.End);
-        while (end < last.End && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        if (end < last.End)
-        {
-            return TextSpan.FromBounds(start, end);
-        }
-
-        while (start > first.Start && char.IsWhiteSpace(text[start - 1]))
-        {
-            start--;
-        }
-
-        return TextSpan.FromBounds(start, start == first.Start ? last.EndIncludingLineBreak : end);
-    }
-
-    private sealed record Found(Document Document, SourceText Text, AttributeSyntax Attribute);
+    /// <summary>An attribute in its file.</summary>
+    /// <param name="Condition">The directive that decides whether the attribute is there: where they differ, a build may have one of the two.</param>
+    private sealed record Found(Document Document, SourceText Text, AttributeSyntax Attribute, int? Condition);
 }

@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpConnect.Analyzers.CodeFixes.Registries;
 
-/// <summary>GPC3003: makes the class a registry. Of what and with which topology is for the user to say, so each is offered.</summary>
+/// <summary>
+/// GPC3003: makes the class a registry. Of what and with which topology is for the user to say, so each is offered, for one class at a
+/// time: the next class may be of others.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class EndpointOutsideRegistryFix : RegistryClassFix
 {
@@ -26,7 +29,10 @@ public sealed class EndpointOutsideRegistryFix : RegistryClassFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3003");
 
-    private protected override async Task<IReadOnlyList<Repair>> RepairsAsync(
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (FirstAttribute(declaration, model, cancellationToken) is not (var attribute, var library))
@@ -37,20 +43,20 @@ public sealed class EndpointOutsideRegistryFix : RegistryClassFix
         var list = attribute.FirstAncestorOrSelf<AttributeListSyntax>()!;
         var position = list.SpanStart;
         var separator = SourceLines.BreakBefore(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), position) ?? " ";
-        var repairs = new List<Repair>();
+        var suggested = new List<SuggestedFix>();
         foreach (var (registry, topology) in Choices)
         {
             if (TypeOf(library, registry + "Attribute") is { } registryType && TypeOf(library, "MhsTopology") is { } topologyType)
             {
                 var written = $"[{registryType.NameAt(model, position)}({topologyType.NameAt(model, position)}.{topology})]";
-                repairs.Add(new Repair(
+                suggested.Add(new SuggestedFix(
                     $"Add [{registry}(MhsTopology.{topology})]",
                     $"{nameof(EndpointOutsideRegistryFix)}.{registry}.{topology}",
                     [TextEdit.Insert(document, position, written + separator)]));
             }
         }
 
-        return repairs;
+        return suggested;
     }
 
     /// <summary>The first attribute of ours, and the library it is from.</summary>

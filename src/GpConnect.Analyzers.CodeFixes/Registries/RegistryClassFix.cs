@@ -7,16 +7,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpConnect.Analyzers.CodeFixes.Registries;
 
 /// <summary>A fix of what is reported at the name of a class.</summary>
-public abstract class RegistryClassFix : TextFix
+public abstract class RegistryClassFix : CheckedFix
 {
     private protected RegistryClassFix()
     {
     }
 
-    private protected abstract Task<IReadOnlyList<Repair>> RepairsAsync(
+    internal sealed override FixReach Reach => FixReach.Types;
+
+    private protected abstract Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken);
 
-    internal sealed override async Task<IReadOnlyList<Repair>> RepairsAsync(
+    internal sealed override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (document is not Document source
@@ -27,6 +29,6 @@ public abstract class RegistryClassFix : TextFix
             return [];
         }
 
-        return await RepairsAsync(source, model, declaration, diagnostic, cancellationToken).ConfigureAwait(false);
+        return await SuggestAsync(source, model, declaration, diagnostic, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,15 +18,15 @@ public sealed class RegistryClassShapeFix : RegistryClassFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC3001");
 
-    private protected override Task<IReadOnlyList<Repair>> RepairsAsync(
+    private protected override Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
         Document document, SemanticModel model, TypeDeclarationSyntax declaration, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // Only where modifiers are all that is missing does the diagnostic say what mends it.
-        if (!diagnostic.Properties.ContainsKey(DiagnosticProperties.MendedKey)
+        // Only where modifiers are all that is missing does the diagnostic say what fixes it.
+        if (!diagnostic.Properties.ContainsKey(DiagnosticProperties.SuggestedKey)
             || model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type
             || !(type.IsStatic || CanBeStatic(type)))
         {
-            return Task.FromResult<IReadOnlyList<Repair>>([]);
+            return Task.FromResult<IReadOnlyList<SuggestedFix>>([]);
         }
 
         var parts = type.DeclaringSyntaxReferences
@@ -48,7 +48,8 @@ public sealed class RegistryClassShapeFix : RegistryClassFix
             }
         }
 
-        return Task.FromResult<IReadOnlyList<Repair>>([new Repair("Make it static and partial", nameof(RegistryClassShapeFix), edits)]);
+        return Task.FromResult<IReadOnlyList<SuggestedFix>>(
+            [new SuggestedFix("Make the class static and partial", nameof(RegistryClassShapeFix), edits)]);
     }
 
     /// <summary>Whether nothing is in the class that a static class cannot have.</summary>

@@ -7,12 +7,12 @@ namespace GpConnect.Analyzers.CodeFixes.Topology;
 
 /// <summary>GPC1005: uses the one party key of the shared MHS.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
-public sealed class SharedMhsPartyKeyDiffersFix : MendedValueFix
+public sealed class SharedMhsPartyKeyDiffersFix : SuggestedValueFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC1005");
 
-    private protected override string TitleFor(Diagnostic diagnostic, string mended) => $"Use the registry's party key {mended}";
+    private protected override string TitleFor(Diagnostic diagnostic, string value) => $"Use the registry's party key {value}";
 
     // Whatever is written there, the endpoint has the key of its registry.
     private protected override bool MayReplace(ExpressionSyntax expression) => true;

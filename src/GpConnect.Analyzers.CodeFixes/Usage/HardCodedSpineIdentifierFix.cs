@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -10,51 +11,54 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpConnect.Analyzers.CodeFixes.Usage;
 
 /// <summary>
-/// GPC5001: refers to the registry. Where the string is only parsed, <c>Asid.Parse("…")</c>, the typed value takes the place of
-/// both; elsewhere the constant, which goes wherever a literal does.
+/// GPC5001: refers to the registry's member. Where the string is only parsed, to the typed value; elsewhere to the constant, which
+/// goes wherever a literal does.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class HardCodedSpineIdentifierFix : SyntaxFix
+public sealed class HardCodedSpineIdentifierFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(HardCodedSpineIdentifier.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC5001");
 
     private protected override string Title => "Use the registry's member";
 
-    private protected override Edit? FindEdit(SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<IReadOnlyList<TextEdit>> Suggest(
+        SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Registry, out var registryName) || registryName is null
-            || !diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Member, out var member) || member is null
-            || !diagnostic.Properties.TryGetValue(HardCodedSpineIdentifier.Constants, out var constants) || constants is null
+        if (!diagnostic.Properties.TryGetValue(IdentifierLiterals.Registry, out var registryName) || registryName is null
+            || !diagnostic.Properties.TryGetValue(IdentifierLiterals.Member, out var member) || member is null
+            || !diagnostic.Properties.TryGetValue(IdentifierLiterals.Constants, out var constants) || constants is null
             || file.FindType(registryName) is not { } registry)
         {
-            return null;
+            yield break;
         }
 
         var node = file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        var import = file.ImportFor(registry, node.SpanStart);
-        if (ParseOf(node, file.Model, cancellationToken) is var (parse, identifierType)
-            && Find<IPropertySymbol>(registry, member) is { } endpoint
-            && PropertyOf(endpoint.Type, identifierType) is { } value
-            && file.Model.IsAccessible(node.SpanStart, endpoint))
+        foreach (var (name, import) in file.NamesOf(registry, node.SpanStart))
         {
-            return Replace(parse, Access(Access(SourceFile.NameOf(registry), endpoint), value), import);
-        }
+            if (ParseOf(node, file.Model, cancellationToken) is var (parse, identifierType)
+                && Find<IPropertySymbol>(registry, member) is { } endpoint
+                && PropertyOf(endpoint.Type, identifierType) is { } value)
+            {
+                yield return file.Replace(parse, $"{name}.{Escaped(endpoint)}.{value.Name}", import);
+            }
 
-        if (registry.GetTypeMembers(constants).FirstOrDefault() is not { } holder
-            || Find<IFieldSymbol>(holder, member) is not { } constant
-            || !file.Model.IsAccessible(node.SpanStart, constant))
-        {
-            return null;
-        }
+            if (registry.GetTypeMembers(constants).FirstOrDefault() is not { } holder || Find<IFieldSymbol>(holder, member) is not { } constant)
+            {
+                continue;
+            }
 
-        var reference = Access(SourceFile.NameOf(holder), constant);
-        return node switch
-        {
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => Replace(literal, reference, import),
-            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax text } part => Replace(part, Hole(text, reference), import),
-            _ => null,
-        };
+            var reference = $"{name}.{constants}.{Escaped(constant)}";
+            switch (node)
+            {
+                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                    yield return file.Replace(literal, reference, import);
+                    break;
+                case InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax text } part:
+                    yield return file.Replace(part, Hole(text, reference), import);
+                    break;
+            }
+        }
     }
 
     /// <summary>The call that only makes an identifier of the string, and the type of that: <c>Asid.Parse("…")</c>.</summary>
@@ -84,27 +88,17 @@ public sealed class HardCodedSpineIdentifierFix : SyntaxFix
     private static TSymbol? Find<TSymbol>(ITypeSymbol type, string name)
         where TSymbol : class, ISymbol => type.GetMembers(name).OfType<TSymbol>().FirstOrDefault();
 
-    private static MemberAccessExpressionSyntax Access(ExpressionSyntax expression, ISymbol member) => SyntaxFactory.MemberAccessExpression(
-        SyntaxKind.SimpleMemberAccessExpression,
-        expression,
-        SyntaxFactory.IdentifierName(IsKeyword(member.Name) ? "@" + member.Name : member.Name));
+    private static string Escaped(ISymbol member) =>
+        SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name : "@" + member.Name;
 
-    private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
-
-    /// <summary><c>{x}</c> in <c>$"…"</c>, <c>{{x}}</c> in <c>$$"""…"""</c>.</summary>
-    private static InterpolationSyntax Hole(InterpolatedStringExpressionSyntax text, ExpressionSyntax expression)
+    /// <summary><c>{x}</c> in <c>$"…"</c>, <c>{{x}}</c> in <c>$$"""…"""</c>; a colon outside of brackets would begin a format.</summary>
+    private static string Hole(InterpolatedStringExpressionSyntax text, string reference)
     {
         var braces = text.StringStartToken.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken)
             || text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken)
                 ? text.StringStartToken.Text.Count(static c => c == '$')
                 : 1;
-        return SyntaxFactory.Interpolation(
-            Brace(SyntaxKind.OpenBraceToken, '{'), expression, alignmentClause: null, formatClause: null, Brace(SyntaxKind.CloseBraceToken, '}'));
-
-        SyntaxToken Brace(SyntaxKind kind, char brace) =>
-            SyntaxFactory.Token(default, kind, new string(brace, braces), new string(brace, braces), default);
+        var hole = reference.Contains("::") ? $"({reference})" : reference;
+        return new string('{', braces) + hole + new string('}', braces);
     }
-
-    private static Edit Replace(SyntaxNode old, SyntaxNode mended, string? import) =>
-        new(old, editor => editor.ReplaceNode(old, mended.WithTriviaFrom(old)), import);
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Usage;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpConnect.Analyzers.CodeFixes.Usage;
@@ -13,12 +14,15 @@ internal sealed class HeaderArguments
 {
     private readonly SourceFile _file;
     private readonly CancellationToken _cancellationToken;
+    private readonly ValueFlow _flow = new();
+    private readonly CancellableLazy<DeclaredIdentifiers> _declared;
     private readonly List<string?> _imports = [];
 
     public HeaderArguments(SourceFile file, CancellationToken cancellationToken)
     {
         _file = file;
         _cancellationToken = cancellationToken;
+        _declared = new(cancellation => DeclaredIdentifiers.Of(file.Model.Compilation, file.Document.Project.AnalyzerOptions, cancellation));
     }
 
     /// <summary>The namespaces that the arguments need.</summary>
@@ -27,25 +31,28 @@ internal sealed class HeaderArguments
     /// <summary>Whether a trace id need not be given, as a new one is made: it is one already, or ought to be.</summary>
     public bool IsForEachRequest(ExpressionSyntax value) =>
         _file.Model.GetOperation(value, _cancellationToken) is { } operation
-        && (FixedSspTraceId.Judge(new HeaderSetting(SspHeader.TraceId, operation, Text: null, IntoHeaders: true), _cancellationToken) is not null
+        && (IsFixedTraceId(operation)
             || (ConvertedToString(value) is InvocationExpressionSyntax call
                 && _file.Model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Name: "NewGuid" }));
 
     /// <summary>The argument; null where there is none that compiles and says the same.</summary>
-    public ExpressionSyntax? For(SspHeader header, ExpressionSyntax value)
+    public string? For(SspHeader header, ExpressionSyntax value)
     {
         var converted = ConvertedToString(value);
         return header switch
         {
-            SspHeader.From => EndpointOf(converted, GpConnectNames.IConsumer) ?? DeclaredEndpoint(value, GpConnectNames.IConsumer),
-            SspHeader.To => EndpointOf(converted, GpConnectNames.ProviderEndpoint)
-                ?? Typed(converted, GpConnectNames.Asid)
+            SspHeader.From => EndpointOf(converted, GpConnectNames.IConsumer)?.ToString() ?? DeclaredEndpoint(value, GpConnectNames.IConsumer),
+            SspHeader.To => EndpointOf(converted, GpConnectNames.ProviderEndpoint)?.ToString()
+                ?? Typed(converted, GpConnectNames.Asid)?.ToString()
                 ?? DeclaredEndpoint(value, GpConnectNames.ProviderEndpoint)
                 ?? Parse(value, GpConnectNames.Asid),
-            SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId) ?? Parse(value, GpConnectNames.InteractionId),
-            _ => converted is not null && FixedValue.IsGuid(TypeOf(converted)) ? converted : null,
+            SspHeader.InteractionId => Typed(converted, GpConnectNames.InteractionId)?.ToString() ?? Parse(value, GpConnectNames.InteractionId),
+            _ => converted is not null && ValueFlow.IsGuid(TypeOf(converted)) ? converted.ToString() : null,
         };
     }
+
+    private bool IsFixedTraceId(IOperation value) => new FixedSspTraceId().Check(new HeaderFacts(_declared, _flow).Of(
+        new HeaderSetting(SspHeader.TraceId, value, Text: null, SaysHeaders: true), _cancellationToken)) is not null;
 
     /// <summary><c>x</c> of <c>x.ToString()</c>.</summary>
     private static ExpressionSyntax? ConvertedToString(ExpressionSyntax value) =>
@@ -67,13 +74,11 @@ internal sealed class HeaderArguments
         converted is not null && GpConnectNames.Is(TypeOf(converted), type) ? converted : null;
 
     /// <summary>The registry's member for an ASID that is a constant here and declared there.</summary>
-    private ExpressionSyntax? DeclaredEndpoint(ExpressionSyntax value, string role)
+    private string? DeclaredEndpoint(ExpressionSyntax value, string role)
     {
         if (_file.Model.GetOperation(value, _cancellationToken) is not { } operation
-            || FixedValue.TextOf(operation, _cancellationToken) is not { } asid
-            || !DeclaredIdentifiers
-                .Of(_file.Model.Compilation, _file.Document.Project.AnalyzerOptions, _cancellationToken)
-                .TryFind(asid, out var declared)
+            || _flow.TextOf(operation, _cancellationToken) is not { } asid
+            || !_declared.Get(_cancellationToken).TryFind(asid, out var declared)
             || declared is not { IsAsid: true, Member: { } name }
             || _file.FindType(declared.Registry) is not { } registry
             || registry.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is not { } member
@@ -86,19 +91,17 @@ internal sealed class HeaderArguments
         return Access(registry, name, value.SpanStart);
     }
 
-    private ExpressionSyntax? Parse(ExpressionSyntax value, string type) =>
+    private string? Parse(ExpressionSyntax value, string type) =>
         TypeOf(value)?.SpecialType == SpecialType.System_String
         && _file.Model.Compilation.GetTypeByMetadataName(GpConnectNames.Namespace + "." + type) is { } parsed
-            ? SyntaxFactory.InvocationExpression(
-                Access(parsed, "Parse", value.SpanStart),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value.WithoutTrivia()))))
+            ? Access(parsed, "Parse", value.SpanStart) + $"({value})"
             : null;
 
-    private MemberAccessExpressionSyntax Access(INamedTypeSymbol type, string member, int position)
+    private string Access(INamedTypeSymbol type, string member, int position)
     {
-        _imports.Add(_file.ImportFor(type, position));
-        return SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, SourceFile.NameOf(type), SyntaxFactory.IdentifierName(member));
+        var (name, import) = _file.NameOf(type, position);
+        _imports.Add(import);
+        return name + "." + member;
     }
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _file.Model.GetTypeInfo(expression, _cancellationToken).Type;

@@ -1,4 +1,5 @@
 using System.Threading;
+using GpConnect.Rules.Usage;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

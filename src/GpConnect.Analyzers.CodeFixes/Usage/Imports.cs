@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,31 +10,65 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 /// <summary>Adds <c>using</c> directives.</summary>
 internal static class Imports
 {
-    /// <summary>Adds <c>using <paramref name="name"/>;</c> in its place of the alphabet, <c>System</c> first, where the file has none.</summary>
-    public static SyntaxNode Add(SyntaxNode root, string name)
+    /// <summary>
+    /// Adds <c>using <paramref name="name"/>;</c> in its place of the alphabet, <c>System</c> first, and never between an <c>#if</c> and its
+    /// <c>#endif</c>, where another build would not see it. Null where the file has it.
+    /// </summary>
+    public static TextEdit? Insertion(SourceFile file, string name)
     {
-        if (root is not CompilationUnitSyntax unit || unit.Usings.Any(directive => IsOf(directive, name)))
+        if (file.Root is not CompilationUnitSyntax unit || unit.Usings.Any(directive => IsOf(directive, name)))
         {
-            return root;
+            return null;
         }
 
-        var ordinary = unit.Usings.TakeWhile(directive =>
-            !directive.GlobalKeyword.IsKind(SyntaxKind.None) || (directive.Alias is null && Comes(directive.Name?.ToString() ?? "", name)));
-        var added = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name)).NormalizeWhitespace().WithTrailingTrivia(LineBreakOf(root));
-        var index = ordinary.Count();
-        if (index == 0 && unit.Usings.Count == 0)
+        var lineBreak = SourceLines.LineBreakOf(file.Text);
+        return unit.Usings.Count > 0 && Between(unit, name) is { } position
+            ? TextEdit.Insert(file.Document, position, $"using {name};{lineBreak}")
+            : TextEdit.Insert(file.Document, BeforeAll(unit), $"using {name};{lineBreak}{(unit.Usings.Count > 0 ? "" : lineBreak)}");
+    }
+
+    /// <summary>The place beside the directives there are that is nearest to the right one.</summary>
+    private static int? Between(CompilationUnitSyntax unit, string name)
+    {
+        var usings = unit.Usings;
+        var global = usings.Count(static directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None));
+        var right = usings
+            .TakeWhile((directive, i) => i < global || (directive.Alias is null && Comes(directive.Name?.ToString() ?? "", name)))
+            .Count();
+        return Enumerable.Range(global, usings.Count - global + 1)
+            .OrderBy(index => Math.Abs(index - right))
+            .SelectMany(index => PlacesAt(usings, index))
+            .Where(position => SourceTrivia.ConditionOf(unit, position) is null)
+            .Select(static position => (int?)position)
+            .FirstOrDefault();
+    }
+
+    // After a directive, its comment included, or before one, after its own: so that the file's header stays at its top.
+    private static IEnumerable<int> PlacesAt(SyntaxList<UsingDirectiveSyntax> usings, int index)
+    {
+        if (index > 0 && EndsLine(usings[index - 1]))
         {
-            return unit.WithoutLeadingTrivia().WithUsings(SyntaxFactory.SingletonList(added.WithLeadingTrivia(unit.GetLeadingTrivia())));
+            yield return usings[index - 1].FullSpan.End;
         }
 
-        if (index > 0)
+        if (index < usings.Count)
         {
-            return unit.WithUsings(unit.Usings.Insert(index, added));
+            yield return usings[index].SpanStart;
         }
+    }
 
-        // The file's header stays at its top.
-        var first = unit.Usings[0];
-        return unit.WithUsings(unit.Usings.Replace(first, first.WithoutLeadingTrivia()).Insert(0, added.WithLeadingTrivia(first.GetLeadingTrivia())));
+    private static bool EndsLine(UsingDirectiveSyntax directive) =>
+        directive.GetTrailingTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>After the file's header, before the first condition and before what documents the first type.</summary>
+    private static int BeforeAll(CompilationUnitSyntax unit)
+    {
+        var first = unit.Externs.Count > 0 ? unit.Externs.Last().GetLastToken().GetNextToken(includeZeroWidth: true) : unit.GetFirstToken(includeZeroWidth: true);
+        var before = first.LeadingTrivia.FirstOrDefault(static trivia =>
+            trivia.IsKind(SyntaxKind.IfDirectiveTrivia)
+            || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+            || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia));
+        return before == default ? first.SpanStart : before.FullSpan.Start;
     }
 
     private static bool IsOf(UsingDirectiveSyntax directive, string name) =>
@@ -42,9 +77,4 @@ internal static class Imports
     private static bool Comes(string other, string name) => IsSystem(other) || string.CompareOrdinal(other, name) < 0;
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
-
-    private static SyntaxTrivia LineBreakOf(SyntaxNode root) =>
-        root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineBreak
-            ? lineBreak
-            : SyntaxFactory.ElasticLineFeed;
 }

@@ -2,116 +2,123 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GpConnect.Rules.Usage;
 using GpConnect.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GpConnect.Analyzers.CodeFixes.Usage;
 
 /// <summary>
-/// GPC5002 and GPC5004: one call of <c>SetSspHeaders</c> for the four headers that a block sets one by one on a request. Only where
-/// the consumer is known to the compiler, by its endpoint or its declared ASID: the call takes no string for it.
+/// GPC5002 and GPC5004: one call of <c>SetSspHeaders</c> for four statements, one after the other, that set the four headers of a
+/// request. Only where the consumer is known to the compiler, by its endpoint or its declared ASID: the call takes no string for it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SetSspHeadersFix : SyntaxFix
+public sealed class SetSspHeadersFix : UsageFix
 {
     private static readonly SspHeader[] Order = [SspHeader.From, SspHeader.To, SspHeader.InteractionId, SspHeader.TraceId];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(FixedSspFrom.Rule.Id, FixedSspTraceId.Rule.Id);
+        ImmutableArray.Create("GPC5002", "GPC5004");
 
     private protected override string Title => "Set the headers with SetSspHeaders";
 
-    private protected override Edit? FindEdit(SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override IEnumerable<IReadOnlyList<TextEdit>> Suggest(
+        SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var node = file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax block } statement
-            || HeaderStatement.Read(statement, file.Model, cancellationToken) is not { } found)
+        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement
+            || Around(statement, file.Model, cancellationToken) is not { } settings)
         {
-            return null;
+            yield break;
         }
 
-        var settings = block.Statements
-            .Select(other => HeaderStatement.Read(other, file.Model, cancellationToken))
-            .OfType<HeaderStatement>()
-            .Where(other => SyntaxFactory.AreEquivalent(other.Request, found.Request))
-            .ToList();
         var values = new HeaderArguments(file, cancellationToken);
-        if (settings.Count != Order.Length
-            || settings.Select(static setting => setting.Header).Distinct().Count() != Order.Length
-            || ArgumentsOf(settings, values) is not { } arguments)
+        if (ArgumentsOf(settings, values) is { } arguments)
         {
-            return null;
-        }
-
-        var call = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression,
-                found.Request.WithoutTrivia(),
-                SyntaxFactory.IdentifierName(GpConnectNames.SetSspHeaders)),
-            SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments)).WithAdditionalAnnotations(Formatter.Annotation)));
-
-        // Where the last of the four stands, so that what is between them has been computed.
-        var statements = settings.ConvertAll(static setting => setting.Statement);
-        var last = statements[statements.Count - 1];
-        return new Edit(last, Apply, [.. values.Imports, file.ImportForExtension(found.Request, GpConnectNames.SetSspHeaders, GpConnectNames.Namespace)]);
-
-        void Apply(SyntaxEditor editor)
-        {
-            foreach (var earlier in statements.Where(earlier => earlier != last))
-            {
-                editor.RemoveNode(earlier, SyntaxRemoveOptions.KeepDirectives);
-            }
-
-            editor.ReplaceNode(last, call.WithLeadingTrivia(LeadingTriviaOf(statements)).WithTrailingTrivia(last.GetTrailingTrivia()));
+            var request = settings[0].Request;
+            var call = $"{request}.{GpConnectNames.SetSspHeaders}({string.Join(", ", arguments)});";
+            var imports = values.Imports.Append(
+                file.ImportForExtension(request, GpConnectNames.SetSspHeaders, GpConnectNames.Namespace));
+            var statements = TextSpan.FromBounds(settings[0].Statement.SpanStart, settings[settings.Count - 1].Statement.Span.End);
+            yield return [TextEdit.Replace(file.Document, statements, call), .. file.ImportsOf(imports)];
         }
     }
 
-    /// <summary>The arguments for the four headers; null where one cannot be given in a way that compiles and means the same.</summary>
-    private static List<ArgumentSyntax>? ArgumentsOf(List<HeaderStatement> settings, HeaderArguments values)
+    /// <summary>
+    /// The four statements around one of them that set the headers of the same request; null where they aren't there, or another
+    /// statement is between them: the request, or what a value is made of, may be another after it.
+    /// </summary>
+    private static List<HeaderStatement>? Around(
+        ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellationToken)
     {
-        var expressions = new List<ExpressionSyntax>();
+        if (statement.Parent is not BlockSyntax { Statements: var all } || HeaderStatement.Read(statement, model, cancellationToken) is not { } own)
+        {
+            return null;
+        }
+
+        var index = all.IndexOf(statement);
+        var first = index;
+        while (first > 0 && index - first < Order.Length && Read(first - 1) is not null)
+        {
+            first--;
+        }
+
+        var settings = new List<HeaderStatement>();
+        for (; first < all.Count && settings.Count < Order.Length + 1 && Read(first) is { } setting; first++)
+        {
+            settings.Add(setting);
+        }
+
+        return settings.Count == Order.Length && settings.Select(static setting => setting.Header).Distinct().Count() == Order.Length
+            ? settings
+            : null;
+
+        HeaderStatement? Read(int i) => HeaderStatement.Read(all[i], model, cancellationToken) is { } setting
+            && SyntaxFactory.AreEquivalent(setting.Request, own.Request)
+                ? setting
+                : null;
+    }
+
+    /// <summary>The arguments for the four headers; null where one cannot be given in a way that compiles and means the same.</summary>
+    private static List<string>? ArgumentsOf(List<HeaderStatement> settings, HeaderArguments values)
+    {
+        var arguments = new List<string>();
+        var inOrder = new List<HeaderStatement>();
         foreach (var header in Order)
         {
-            var value = settings.Single(setting => setting.Header == header).Value;
-            if (header == SspHeader.TraceId && values.IsForEachRequest(value))
+            var setting = settings.Single(setting => setting.Header == header);
+            if (header == SspHeader.TraceId && values.IsForEachRequest(setting.Value))
             {
                 continue;
             }
 
-            if (values.For(header, value) is not { } expression)
+            if (values.For(header, setting.Value) is not { } argument)
             {
                 return null;
             }
 
-            expressions.Add(expression);
+            arguments.Add(argument);
+            inOrder.Add(setting);
         }
 
-        return expressions.ConvertAll(static expression => SyntaxFactory.Argument(expression.WithoutTrivia()));
+        // What is computed may depend on what was computed before it.
+        return inOrder.SequenceEqual(settings.Where(inOrder.Contains)) || settings.TrueForAll(static setting => IsUnchanging(setting.Value))
+            ? arguments
+            : null;
     }
 
-    /// <summary>The last statement's own, and the comments of the others before it.</summary>
-    private static SyntaxTriviaList LeadingTriviaOf(List<ExpressionStatementSyntax> statements)
+    /// <summary>Whether a value is the same whenever it is computed, and computing it does nothing else.</summary>
+    private static bool IsUnchanging(ExpressionSyntax value) => value switch
     {
-        var kept = new List<SyntaxTrivia>();
-        foreach (var statement in statements)
-        {
-            var trivia = statement.GetLeadingTrivia();
-            if (statement == statements[statements.Count - 1]
-                || trivia.Any(static t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)))
-            {
-                // The indentation before the statement itself comes again with the next.
-                kept.AddRange(statement == statements[statements.Count - 1]
-                    ? trivia
-                    : trivia.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
-            }
-        }
-
-        return SyntaxFactory.TriviaList(kept);
-    }
+        LiteralExpressionSyntax or IdentifierNameSyntax or ThisExpressionSyntax or PredefinedTypeSyntax or AliasQualifiedNameSyntax => true,
+        MemberAccessExpressionSyntax access => IsUnchanging(access.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "Parse" or "NewGuid" } call } invocation =>
+            IsUnchanging(call.Expression) && invocation.ArgumentList.Arguments.All(static argument => IsUnchanging(argument.Expression)),
+        _ => false,
+    };
 }

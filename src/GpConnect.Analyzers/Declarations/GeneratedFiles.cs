@@ -9,18 +9,20 @@ internal static class GeneratedFiles
     private const string GeneratorName = "GpConnect.Analyzers.RegistryGenerator";
 
     /// <summary>The compilation as the generator saw it: the same constants are constant there.</summary>
-    public static Compilation Without(Compilation compilation)
+    /// <param name="compilation">The compilation with what generators made.</param>
+    /// <param name="notGiven">What other generators made.</param>
+    public static Compilation Without(Compilation compilation, IReadOnlyList<SyntaxTree> notGiven)
     {
-        List<SyntaxTree>? generated = null;
+        List<SyntaxTree> generated = [.. notGiven];
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (IsRegistry(tree))
             {
-                (generated ??= []).Add(tree);
+                generated.Add(tree);
             }
         }
 
-        return generated is null ? compilation : compilation.RemoveSyntaxTrees(generated);
+        return generated.Count == 0 ? compilation : compilation.RemoveSyntaxTrees(generated);
     }
 
     /// <summary>Whether <paramref name="tree"/> is a registry of ours: generators' files are at <c>assembly/generator/hint</c>.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Rules.Checking;
+using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,8 @@ internal sealed class ProjectDeclarations
     public static ProjectDeclarations Read(
         Compilation compilation, EquatableArray<string> aliases, ProjectDataFiles dataFiles, CancellationToken cancellationToken)
     {
-        var seen = GeneratedFiles.Without(compilation);
+        var notGiven = GeneratorInput.NotGiven(compilation);
+        var seen = GeneratedFiles.Without(compilation, notGiven);
         var read = new List<(SyntaxTree Tree, SourceDeclarations Declarations)>();
         foreach (var tree in seen.SyntaxTrees)
         {
@@ -51,14 +53,43 @@ internal sealed class ProjectDeclarations
         var bound = read.Select(source => new BoundSource(
             source.Declarations,
             SourceBinder.Answer(source.Tree, source.Declarations, aliases, seen, cancellationToken)));
-        var project = new ProjectDeclarations(seen, [.. read.Select(static source => source.Tree)], aliases, dataFiles);
+        List<SyntaxTree> trees = [.. read.Select(static source => source.Tree)];
+        var project = new ProjectDeclarations(seen, trees, aliases, dataFiles);
         foreach (var registry in RegistryClasses.Of([.. bound]))
         {
             cancellationToken.ThrowIfCancellationRequested();
             project.Builds.Add(RegistryBuilder.Build(WrittenRegistryReader.Read(registry.Parts), dataFiles.EndpointFiles));
         }
 
+        project.Builds.AddRange(OfOtherGenerators(notGiven, trees, compilation, aliases, cancellationToken));
         return project;
+    }
+
+    /// <summary>What other generators declare: the generator of registries does not see it, so nothing is generated for it.</summary>
+    private static IEnumerable<RegistryBuild> OfOtherGenerators(
+        IReadOnlyList<SyntaxTree> notGiven, List<SyntaxTree> trees, Compilation compilation, EquatableArray<string> aliases, CancellationToken cancellationToken)
+    {
+        foreach (var tree in notGiven)
+        {
+            if (SourceReader.Read(tree, aliases, cancellationToken) is not { IsEmpty: false } declarations)
+            {
+                continue;
+            }
+
+            var answers = SourceBinder.Answer(tree, declarations, aliases, compilation, cancellationToken);
+            for (var ordinal = 0; ordinal < declarations.Parts.Count; ordinal++)
+            {
+                var part = new BoundPart(trees.Count, declarations.Path, ordinal, declarations.Parts[ordinal], answers[ordinal]);
+                if (RegistryClasses.IsOurs(part))
+                {
+                    var build = new RegistryBuild();
+                    build.Findings.Add(RegistryClassShape.OfOtherGenerator(part.Part.Type, part.Site(0).At(Place.ClassName)));
+                    yield return build;
+                }
+            }
+
+            trees.Add(tree);
+        }
     }
 
     /// <summary>All of it, to be checked together with <paramref name="references"/>.</summary>

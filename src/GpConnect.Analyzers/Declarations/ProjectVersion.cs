@@ -46,10 +46,17 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
     {
         for (var i = 0; i < trees.Length; i++)
         {
-            if (trees[i] != others[i] && !TreeVersions.AreEqual(trees[i], others[i]))
+            if (trees[i] == others[i])
+            {
+                continue;
+            }
+
+            if (!TreeVersions.AreEqual(trees[i], others[i]))
             {
                 return false;
             }
+
+            GeneratorInput.NoteReplacement(trees[i], others[i]);
         }
 
         return true;

@@ -61,7 +61,8 @@ internal static class RegistryClasses
         return classes;
     }
 
-    private static bool IsOurs(BoundPart part)
+    /// <summary>Whether a part has an attribute of ours.</summary>
+    public static bool IsOurs(BoundPart part)
     {
         for (var i = 0; i < part.Part.Attributes.Count; i++)
         {

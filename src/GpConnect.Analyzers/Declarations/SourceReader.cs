@@ -194,6 +194,10 @@ internal static class SourceReader
                     names.Add(@event.Identifier.ValueText);
                     AddAccessors(@event.Identifier.ValueText);
                     break;
+                case TypeDeclarationSyntax { Identifier.ValueText: null or "" } extensions:
+                    // An extension block (C# 14) has no name of its own; its members are the class's.
+                    names.AddRange(MemberNames(extensions));
+                    break;
                 case BaseTypeDeclarationSyntax type:
                     names.Add(type.Identifier.ValueText);
                     break;

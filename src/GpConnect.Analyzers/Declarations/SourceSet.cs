@@ -28,6 +28,7 @@ internal sealed class SourceSet
     public static SourceSet Read(ProjectVersion version, CancellationToken cancellationToken)
     {
         var trees = version.Trees;
+        GeneratorInput.Note(trees);
         var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))), GeneratorFindings.CopiesAmong(trees));
         for (var i = 0; i < trees.Length; i++)
         {

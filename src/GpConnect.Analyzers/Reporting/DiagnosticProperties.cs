@@ -6,8 +6,8 @@ namespace GpConnect.Analyzers.Reporting;
 internal static class DiagnosticProperties
 {
     /// <summary>The value that is right at the diagnostic's place.</summary>
-    public const string MendedKey = "Mended";
+    public const string SuggestedKey = "Suggested";
 
-    public static ImmutableDictionary<string, string?> Mended(string value) =>
-        ImmutableDictionary<string, string?>.Empty.Add(MendedKey, value);
+    public static ImmutableDictionary<string, string?> Suggested(string value) =>
+        ImmutableDictionary<string, string?>.Empty.Add(SuggestedKey, value);
 }

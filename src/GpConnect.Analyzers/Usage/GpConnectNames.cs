@@ -11,12 +11,14 @@ internal static class GpConnectNames
     public const string IConsumer = "IConsumer";
     public const string ConsumerEndpoint = "ConsumerEndpoint";
     public const string ProviderEndpoint = "ProviderEndpoint";
+    public const string DualRoleEndpoint = "DualRoleEndpoint";
     public const string EndpointRegistry = "EndpointRegistry";
     public const string ProviderRegistryAttribute = "ProviderRegistryAttribute";
     public const string ConsumerRegistryAttribute = "ConsumerRegistryAttribute";
     public const string SpineEndpointAttribute = "SpineEndpointAttribute";
     public const string SspHeaders = "SspHeaders";
     public const string SetSspHeaders = "SetSspHeaders";
+    public const string Values = "Values";
 
     public static bool IsNamespace(INamespaceSymbol? space) =>
         space is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -112,7 +113,7 @@ internal static class HeaderValues
     /// <summary>The literal that a member is initialised with, from syntax: names are looked for in every call, so nothing is bound.</summary>
     private static string? LiteralOf(ISymbol member, Compilation compilation)
     {
-        var expression = ReadOnlyMember.DeclarationOf(member, compilation, CancellationToken.None) switch
+        var expression = ReadOnlyMembers.DeclarationOf(member, compilation, CancellationToken.None) switch
         {
             VariableDeclaratorSyntax field => field.Initializer?.Value,
             PropertyDeclarationSyntax property => property.ExpressionBody?.Expression ?? property.Initializer?.Value,

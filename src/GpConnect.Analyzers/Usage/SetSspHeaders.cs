@@ -1,14 +1,15 @@
 using System.Collections.Generic;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>.</summary>
+/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>, <c>SspHeaders.Values(…)</c>.</summary>
 internal static class SetSspHeaders
 {
     public static bool Is(IMethodSymbol method) =>
-        method.Name == GpConnectNames.SetSspHeaders && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
+        method.Name is GpConnectNames.SetSspHeaders or GpConnectNames.Values && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
 
     public static IReadOnlyList<HeaderSetting> SettingsIn(IInvocationOperation call)
     {
@@ -24,7 +25,7 @@ internal static class SetSspHeaders
             };
             if (header is { } set)
             {
-                settings.Add(new HeaderSetting(set, argument.Value, Text: null, IntoHeaders: true));
+                settings.Add(new HeaderSetting(set, argument.Value, Text: null, SaysHeaders: true));
             }
         }
 

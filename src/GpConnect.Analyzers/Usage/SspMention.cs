@@ -5,6 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using GpConnect.Analyzers.Declarations;
+using GpConnect.Rules.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Usage;
@@ -15,9 +16,6 @@ namespace GpConnect.Analyzers.Usage;
 /// </summary>
 internal static class SspMention
 {
-    // Of a header, of a constant that is likely one's, and of the library's members for them.
-    private static readonly string[] Names = ["Ssp", "SSP", "ssp-"];
-
     private const int LongestName = 17;
 
     // A tree and an assembly are searched once. Keyed weakly.
@@ -25,12 +23,14 @@ internal static class SspMention
 
     public static bool In(Compilation compilation, CancellationToken cancellationToken) =>
         InTrees(compilation, cancellationToken)
-        || compilation.References.Any(reference => In(reference, cancellationToken));
+        || compilation.References.Any(reference => In(reference, compilation, cancellationToken));
 
-    private static bool In(MetadataReference reference, CancellationToken cancellationToken) => reference switch
+    // A reference that cannot be read has no symbol; the compiler says so.
+    private static bool In(MetadataReference reference, Compilation compilation, CancellationToken cancellationToken) => reference switch
     {
         CompilationReference project => InTrees(project.Compilation, cancellationToken),
-        PortableExecutableReference file => Remember(file, static (file, _) => HasHeaderName(file.GetMetadata()), cancellationToken),
+        PortableExecutableReference => Remember(
+            reference, (reference, _) => HasHeaderName(compilation.GetAssemblyOrModuleSymbol(reference)), cancellationToken),
         _ => false,
     };
 
@@ -39,7 +39,7 @@ internal static class SspMention
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!GeneratedFiles.IsRegistry(tree) && Remember(tree, static (tree, cancellation) => IsIn(tree.GetText(cancellation).ToString()), cancellationToken))
+            if (!GeneratedFiles.IsRegistry(tree) && Remember(tree, static (tree, cancellation) => SspWord.IsIn(tree, cancellation), cancellationToken))
             {
                 return true;
             }
@@ -48,14 +48,23 @@ internal static class SspMention
         return false;
     }
 
-    private static bool IsIn(string text) => Array.Exists(Names, name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
-
-    private static bool HasHeaderName(Metadata metadata) => metadata switch
+    private static bool HasHeaderName(ISymbol? reference)
     {
-        AssemblyMetadata assembly => assembly.GetModules().Any(static module => HasHeaderName(module.GetMetadataReader())),
-        ModuleMetadata module => HasHeaderName(module.GetMetadataReader()),
-        _ => false,
-    };
+        try
+        {
+            return reference switch
+            {
+                IAssemblySymbol assembly => assembly.GetMetadata()?.GetModules().Any(static module => HasHeaderName(module.GetMetadataReader())) == true,
+                IModuleSymbol module => module.GetMetadata() is { } metadata && HasHeaderName(metadata.GetMetadataReader()),
+                _ => false,
+            };
+        }
+        catch (BadImageFormatException)
+        {
+            // Damaged in a part that the compiler has not read.
+            return false;
+        }
+    }
 
     private static bool HasHeaderName(MetadataReader reader)
     {

@@ -5,10 +5,11 @@ using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Identifiers;
 using GpConnect.Rules.Sds;
 using GpConnect.Rules.Topology;
+using GpConnect.Rules.Usage;
 
 namespace GpConnect.Rules.Checking;
 
-/// <summary>The rules about declarations, by id.</summary>
+/// <summary>The rules.</summary>
 internal static class AllRules
 {
     /// <summary>The rules about sound endpoints.</summary>
@@ -51,12 +52,41 @@ internal static class AllRules
         InvalidSdsSnapshot.Rule,
     ];
 
+    /// <summary>The rules about what users' code sets the SSP headers to.</summary>
+    public static readonly IReadOnlyList<HeaderRule> OfHeaders =
+    [
+        new FixedSspFrom(),
+        new SspRoleMismatch(),
+        new FixedSspTraceId(),
+    ];
+
+    /// <summary>The rules about sender and receiver of one request.</summary>
+    public static readonly IReadOnlyList<RequestRule> OfRequests =
+    [
+        new EnvironmentsMixed(),
+        new SentToItself(),
+    ];
+
+    /// <summary>The rules about users' code.</summary>
+    public static readonly IReadOnlyList<Rule> OfUsage =
+    [
+        HardCodedSpineIdentifier.Rule,
+        RoutedBySspHeader.Rule,
+        UnknownInteractionId.Rule,
+        .. OfHeaders.Select(static rule => rule.Rule),
+        .. OfRequests.Select(static rule => rule.Rule),
+    ];
+
     /// <summary>The rules that the generator reports, so that they are there if analyzers do not run.</summary>
     public static readonly IReadOnlyList<Rule> OfGenerator = [EndpointsLeftOut.Rule, GeneratedCopyCompiled.Rule];
 
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<Rule> ById =
     [
-        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule).Concat(OfDeclarations).Concat(OfGenerator).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule)
+            .Concat(OfDeclarations)
+            .Concat(OfGenerator)
+            .Concat(OfUsage)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 }

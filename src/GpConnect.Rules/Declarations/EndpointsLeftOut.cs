@@ -57,10 +57,13 @@ internal sealed class LeftOut
     public (string Place, string Cause, Site Site)? First { get; private set; }
 
     /// <summary>Notes an endpoint of an attribute, or the attribute that broke many.</summary>
-    public void Add(int count, Finding cause, string place)
+    public void Add(int count, Finding cause, string place) => Add(count, cause.Rule, place, cause.Site);
+
+    /// <inheritdoc cref="Add(int, Finding, string)"/>
+    public void Add(int count, Rule cause, string place, Site site)
     {
         Count += count;
-        First ??= (place, CauseOf(cause.Rule), cause.Site);
+        First ??= (place, CauseOf(cause), site);
     }
 
     /// <summary>Notes rows that aren't read.</summary>

@@ -29,6 +29,10 @@ internal static class RegistryClassShape
             : null;
     }
 
+    /// <summary>Says that a class is declared in code that the generator does not see.</summary>
+    public static Finding OfOtherGenerator(TypeName type, Site site) => new(
+        Rule, site, type.FullName, "is declared in code that another generator makes, which this one does not see; declare it in a file of the project");
+
     /// <summary>Why no modifier makes it a class that can hold a registry; or null.</summary>
     private static string? WhyItCannotHold(TypeName type, ClassShape shape, ICollection<string> members)
     {

@@ -148,10 +148,17 @@ internal sealed class RegistryBuilder
                 break;
             }
 
-            if (!ReadRow(row.ToWritten(site, haveMembers), row.Line))
+            if (!ReadRow(row.ToWritten(site, haveMembers), row))
             {
                 broken++;
-                LeaveOut(before, LeftOut.PlaceInFile(path, row.Line));
+                if (row.Registration is null)
+                {
+                    _leftOut.Add(1, InvalidEndpointRow.Rule, LeftOut.PlaceInFile(path, row.Line), site);
+                }
+                else
+                {
+                    LeaveOut(before, LeftOut.PlaceInFile(path, row.Line));
+                }
             }
         }
 
@@ -162,27 +169,25 @@ internal sealed class RegistryBuilder
     }
 
     /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint row, int line)
+    private bool ReadRow(in WrittenEndpoint written, EndpointRow row)
     {
-        if (!HasSoundIdentifiers(row))
-        {
-            return false;
-        }
-
-        var name = row.Name.Text.Length > 0 ? row.Name.Text : EndpointName.FromOdsCode(row.OdsCode.Text, row.Asid.Text, _names);
-        if (InvalidEndpointName.Check(row, name, _names, _written.Type.Name) is { } wrong)
+        var isSound = HasSoundIdentifiers(written) && row.Registration is not null;
+        var name = written.Name.Text.Length > 0 ? written.Name.Text
+            : isSound ? EndpointName.FromOdsCode(written.OdsCode.Text, written.Asid.Text, _names)
+            : string.Empty;
+        if (name.Length > 0 && InvalidEndpointName.Check(written, name, _names, _written.Type.Name) is { } wrong)
         {
             _build.Findings.Add(wrong);
             return false;
         }
 
         // A name without a member clashes with nothing, but a later row without a name steps aside for it.
-        if (!_names.TryTake(name) && row.HasMember)
+        if (!isSound || (!_names.TryTake(name) && written.HasMember))
         {
             return false;
         }
 
-        Add(row, name, line);
+        Add(written, name, row.Line);
         return true;
     }
 

@@ -52,7 +52,7 @@ internal sealed class ReferencedRegistriesClash : EstateRule
                 first.Assembly,
                 count == 1 ? what : string.Format(CultureInfo.InvariantCulture, "{0}, the first of {1} clashes", what, count),
                 IsOneDeclaration(first.Registry, later.Registry)
-                    ? "both compile the same declarations: reference the project that has them instead of linking its files"
+                    ? "both compile the same files: link them in one project only"
                     : "correct the declarations of one of the assemblies"));
         }
     }

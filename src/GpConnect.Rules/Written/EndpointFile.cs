@@ -20,9 +20,9 @@ internal sealed record UnreadRows(int Count, int Line);
 /// <param name="OdsCode">The ODS code as written.</param>
 /// <param name="Asid">The ASID as written.</param>
 /// <param name="PartyKey">The party key as written.</param>
-/// <param name="Registration">The registration it declares.</param>
+/// <param name="Registration">The registration it declares; null if what is written there is none.</param>
 internal sealed record EndpointRow(
-    int Record, int Line, string Name, string OdsCode, string Asid, string PartyKey, Registration Registration)
+    int Record, int Line, string Name, string OdsCode, string Asid, string PartyKey, Registration? Registration)
 {
     /// <summary>The row as an endpoint at <paramref name="site"/>.</summary>
     public WrittenEndpoint ToWritten(Site site, bool hasMember) => new(
@@ -30,7 +30,7 @@ internal sealed record EndpointRow(
         new WrittenValue(OdsCode),
         new WrittenValue(Asid),
         new WrittenValue(PartyKey),
-        Registration,
+        Registration ?? Model.Registration.Undeclared,
         site,
         hasMember);
 }

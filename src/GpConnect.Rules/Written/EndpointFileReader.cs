@@ -153,21 +153,22 @@ internal static class EndpointFileReader
             }
         }
 
-        if (ReadRegistration(Cell(EndpointColumn.Registration)) is { } registration)
+        // A row of a wrong registration is a row all the same: its other cells are judged, too.
+        var registration = ReadRegistration(Cell(EndpointColumn.Registration));
+        if (registration is null)
         {
-            return new EndpointRow(
-                record,
-                line,
-                Cell(EndpointColumn.Name),
-                Cell(EndpointColumn.OdsCode),
-                Cell(EndpointColumn.Asid),
-                Cell(EndpointColumn.PartyKey),
-                registration);
+            var cell = row.Cells[columns[(int)EndpointColumn.Registration]];
+            errors.Add(new CsvError($"'{QuotedText.Text(cell.Value)}' is no registration: write cma, mhs or nothing", cell.Start, cell.Length));
         }
 
-        var cell = row.Cells[columns[(int)EndpointColumn.Registration]];
-        errors.Add(new CsvError($"'{QuotedText.Text(cell.Value)}' is no registration: write cma, mhs or nothing", cell.Start, cell.Length));
-        return null;
+        return new EndpointRow(
+            record,
+            line,
+            Cell(EndpointColumn.Name),
+            Cell(EndpointColumn.OdsCode),
+            Cell(EndpointColumn.Asid),
+            Cell(EndpointColumn.PartyKey),
+            registration);
 
         string Cell(EndpointColumn column) => columns[(int)column] is >= 0 and var index ? row.Cells[index].Value : string.Empty;
     }

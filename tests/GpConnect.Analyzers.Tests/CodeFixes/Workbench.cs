@@ -4,10 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -22,6 +22,8 @@ internal sealed class Workbench : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly Dictionary<ProjectId, UserProject> _users = [];
     private Solution _solution;
+
+    private static readonly GeneratorReference Generator = new();
 
     public Workbench(params UserProject[] projects)
     {
@@ -42,13 +44,31 @@ internal sealed class Workbench : IDisposable
                 metadataReferences: project.References,
                 documents: project.Sources.Select(source => DocumentInfo.Create(
                     DocumentId.CreateNewId(id), source.Path, filePath: source.Path, loader: Loader(SourceText.From(source.Text), source.Path))),
+                analyzerReferences: [Generator],
                 additionalDocuments: project.DataFiles.Select(file => DocumentInfo.Create(
-                    DocumentId.CreateNewId(id), file.Path, filePath: file.Path, loader: Loader(file.GetText(), file.Path)))));
+                    DocumentId.CreateNewId(id), file.Path, filePath: file.Path, loader: Loader(file.GetText(), file.Path))))
+                .WithAnalyzerConfigDocuments(project.DataFiles.Select(file => DocumentInfo.Create(
+                    DocumentId.CreateNewId(id),
+                    file.Path,
+                    filePath: file.Path + ".globalconfig",
+                    loader: Loader(SourceText.From(Metadata(file)), file.Path)))));
         }
+
+        // As the SDK writes the metadata of items.
+        static string Metadata(Hosting.DataFileText file) => $"""
+            is_global = true
+            [{file.Path}]
+            build_metadata.AdditionalFiles.GpConnectFile = {file.Kind}
+            build_metadata.AdditionalFiles.Environment = {file.Environment}
+            """;
 
         static TextLoader Loader(SourceText text, string path) =>
             TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path));
     }
+
+    /// <summary>Lets one project reference another.</summary>
+    public void Reference(int from, int to) =>
+        _solution = _solution.AddProjectReference(_users.ElementAt(from).Key, new ProjectReference(_users.ElementAt(to).Key));
 
     public void Dispose() => _workspace.Dispose();
 
@@ -98,6 +118,27 @@ internal sealed class Workbench : IDisposable
         Assert.Fail($"No fix '{title}' is offered.");
     }
 
+    /// <summary>Each fix that any of <paramref name="fixes"/> offers, and what it makes of the project.</summary>
+    public async Task<IReadOnlyList<(Diagnostic Diagnostic, string Title, UserProject After)>> OutcomesAsync(IReadOnlyList<CodeFixProvider> fixes)
+    {
+        var outcomes = new List<(Diagnostic, string, UserProject)>();
+        var before = _solution;
+        foreach (var diagnostic in await ReportAsync())
+        {
+            foreach (var fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                foreach (var action in (await OfferAsync(fix, diagnostic)).Where(static action => !action.Title.StartsWith("Fix all ", StringComparison.Ordinal)))
+                {
+                    await ApplyAsync(action);
+                    outcomes.Add((diagnostic, action.Title, await ProjectAsync()));
+                    _solution = before;
+                }
+            }
+        }
+
+        return outcomes;
+    }
+
     /// <summary>
     /// Fixes all diagnostics with <paramref name="id"/> in a scope around the first that is in a C# file. Where no key is given it is that
     /// of the first offer for a diagnostic of any rule, if there is one: so dotnet format asks.
@@ -112,6 +153,18 @@ internal sealed class Workbench : IDisposable
         var provider = fix.GetFixAllProvider()!;
         Assert.Contains(scope, provider.GetSupportedFixAllScopes());
         await ApplyAsync((await provider.GetFixAsync(context))!);
+    }
+
+    /// <summary>The same where there may be nothing to fix; false where there is none in a C# file, to ask at.</summary>
+    public async Task<bool> TryFixAllAsync(CodeFixProvider fix, string id, FixAllScope scope)
+    {
+        if (!(await ReportAsync()).Any(diagnostic => diagnostic.Id == id && diagnostic.Location.IsInSource))
+        {
+            return false;
+        }
+
+        await FixAllAsync(fix, id, scope);
+        return true;
     }
 
     private async Task ApplyAsync(CodeAction action)
@@ -148,10 +201,9 @@ internal sealed class Workbench : IDisposable
 
     private async Task<ImmutableArray<Diagnostic>> ReportAsync(ProjectId id)
     {
-        var files = (await ProjectAsync(id, _users[id])).DataFiles;
-        var compilation = (CSharpCompilation)(await _solution.GetProject(id)!.GetCompilationAsync())!;
-        return await compilation
-            .WithAnalyzers([new DeclarationAnalyzer()], new AnalyzerOptions([.. files], new Hosting.DataFileOptions(files)))
+        var project = _solution.GetProject(id)!;
+        return await (await project.GetCompilationAsync())!
+            .WithAnalyzers([new DeclarationAnalyzer(), new UsageAnalyzer()], project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
     }
 

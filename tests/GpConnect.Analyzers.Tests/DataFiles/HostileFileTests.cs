@@ -39,7 +39,7 @@ public sealed class HostileFileTests
             + $",{cell},200000000001,B82617-820006,cma,b\n"
             + $",C12345,{cell},C12345-820006,cma,c\n"
             + $",D12345,200000000003,{cell},cma,d\n"
-            + $",E12345,200000000004,E12345-820006,{cell},e\n";
+            + $",E12345,200000000004,E12345-820006,{cell},ee\n";
         var built = Rows.Of(csv).Build();
 
         var diagnostics = await built.AnalyzeAsync();

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,7 +32,10 @@ public sealed class RowRuleTests
     [InlineData("{|GPC2004:c12345|},200000000001,C12345-821870,cma,Other\n")]
     [InlineData("{|GPC2004:\"c,5\"|},{|GPC2002:x|},{|GPC2003:y|},cma,Other\n")]
     [InlineData("C12345,200000000001,{|GPC2005:B12345-821870|},cma,Other\n")]
-    [InlineData("{|GPC2004:C-1|},918999198993,A20047-821870,cma,Legg Practice\n")] // A broken row clashes with nothing.
+    [InlineData("{|GPC2004:C-1|},918999198993,A20047-821870,cma,Legg\n")] // A broken row clashes with nothing,
+    [InlineData("{|GPC2004:C-1|},918999198993,A20047-821870,cma,{|GPC3002:Legg Practice|}\n")] // but each of its cells is judged.
+    [InlineData("{|GPC2004:c12345|},{|GPC2002:200-1|},{|GPC2003:C12345_821870|},{|GPC3005:xxx|},{|GPC3002:ToString|}\n")]
+    [InlineData("C12345,200000000001,C12345-821870,{|GPC3005:xxx|},Other\n")]
     public async Task A_row_is_reported_at_the_cell(string row) => await VerifyAsync(Header + Legg + row + Beech);
 
     [Theory]
@@ -59,7 +63,7 @@ public sealed class RowRuleTests
     {
         var diagnostic = Assert.Single(await VerifyAsync(Header + "A20047,{|GPC2002:918-999-198-993|},A20047-821870,cma,Legg Practice\n"));
 
-        Assert.Equal("918999198993", diagnostic.Properties["Mended"]);
+        Assert.Equal("918999198993", diagnostic.Properties[DiagnosticProperties.SuggestedKey]);
     }
 
     [Fact]

@@ -47,6 +47,10 @@ public sealed class ContractTests
         ("GPC5002", "FixedSspFrom", "Warning", false),
         ("GPC5003", "SspRoleMismatch", "Warning", false),
         ("GPC5004", "FixedSspTraceId", "Warning", true),
+        ("GPC5005", "RoutedBySspHeader", "Warning", false),
+        ("GPC5006", "UnknownInteractionId", "Warning", true),
+        ("GPC5007", "EnvironmentsMixed", "Warning", false),
+        ("GPC5008", "SentToItself", "Warning", false),
     ];
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class MessageCases
     private const string Beech = """[SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006", Registration = SdsRegistration.Cma)]""";
     private const string Leeds = """[SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385")]""";
     private const string Bradford = """[SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]""";
+    private const string Hub = """[SpineEndpoint("Hub", OdsCode = "Y04977", Asid = "200000009001", PartyKey = "Y04977-820009", Registration = SdsRegistration.Cma)]""";
     private const string LeedsOwn = """[SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-824501")]""";
 
     private const string LeggAs = """
@@ -279,12 +280,22 @@ internal static class MessageCases
             "System.Console.WriteLine(\"918999198993\");",
             "System.Console.WriteLine(\"A20047-821870\");",
             "request.Headers.Add(SspHeaders.From, \"200000000115\");",
+            "request.SetSspHeaders(Trusts.LeedsTeaching, Practices.LeggPractice, default);",
+            "_ = System.Linq.Enumerable.FirstOrDefault(request.Headers.GetValues(SspHeaders.From)) ?? \"200000000115\";",
             "request.Headers.Add(SspHeaders.From, Practices.LeggPractice.Asid.ToString());",
             "request.Headers.Add(SspHeaders.To, Trusts.LeedsTeaching.Asid.ToString());",
             "request.Headers.Add(SspHeaders.TraceId, \"5790f855-1fc9-4f05-b74d-a0c0901f8272\");",
+            "request.SetSspHeaders(Trusts.LeedsTeaching, Tests.Hub, default);",
+            "request.SetSspHeaders(Tests.Hub, Tests.Hub, default);",
+            "Practices.Registry.TryGetByAsid(Asid.Parse(string.Concat(request.Headers.GetValues(SspHeaders.To))), out _);",
+            "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\");",
+            "System.Console.WriteLine(\"urn:nhs:names:services:gpconnect:fhir:rest:search:immunization-1\");",
+            "void Send(DualRoleEndpoint hub) => request.SetSspHeaders(hub, hub.Asid, default);",
+            "new System.Net.Http.HttpClient().DefaultRequestHeaders.Add(SspHeaders.TraceId, System.Guid.NewGuid().ToString());",
         }.Select(static statement => Project.Of(
             ProvidersOf(Legg),
-            ConsumersOf(Leeds),
+            ConsumersOf(Leeds, Bradford),
+            Source("[ProviderRegistry(MhsTopology.Separate, AlsoConsumer = true, Environment = \"INT\")]", "Tests", Hub),
             $"using GpConnect; static class Client {{ static void Send(System.Net.Http.HttpRequestMessage request) {{ {statement} }} }}")),
     ];
 

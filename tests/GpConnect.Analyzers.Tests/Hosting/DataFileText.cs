@@ -36,7 +36,9 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
 }
 
 /// <summary>The options that the compiler makes of the metadata, as they are now.</summary>
-internal sealed class DataFileOptions(ImmutableArray<DataFileText> files, bool requiresSnapshot = false) : AnalyzerConfigOptionsProvider
+/// <param name="files">The data files.</param>
+/// <param name="properties">The MSBuild properties that the compiler sees.</param>
+internal sealed class DataFileOptions(ImmutableArray<DataFileText> files, ImmutableDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Options> _optionsOfFiles = files
         .GroupBy(static file => file.Path)
@@ -46,10 +48,8 @@ internal sealed class DataFileOptions(ImmutableArray<DataFileText> files, bool r
             ["build_metadata.AdditionalFiles.Environment"] = group.First().Environment,
         }));
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
-    {
-        ["build_property.GpConnectRequireSdsSnapshot"] = requiresSnapshot ? "true" : "",
-    });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
+        (properties ?? ImmutableDictionary<string, string>.Empty).ToDictionary(static property => "build_property." + property.Key, static property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -39,16 +39,25 @@ internal sealed record Project
     /// <summary>The rules that the generator reports.</summary>
     private static readonly string[] OfGenerator = ["GPC3008", "GPC3009"];
 
+    /// <summary>The MSBuild properties that the project sets, and that the compiler sees.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>A project of sources named <c>File0.cs</c>, <c>File1.cs</c> ….</summary>
     public static Project Of(params string[] sources) =>
         new() { Sources = [.. sources.Select(static (text, i) => ($"/src/File{i}.cs", text))] };
 
     public Project With(params DataFileText[] files) => this with { DataFiles = DataFiles.AddRange(files) };
 
+    /// <summary>Sets a property.</summary>
+    public Project With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
+
     public Project Referencing(params Built[] others) =>
         this with { References = References.AddRange(others.Select(static other => other.Reference)) };
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    /// <summary>The symbols that <c>#if</c> sees.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     public CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -56,7 +65,8 @@ internal sealed record Project
         generalDiagnosticOption: ReportDiagnostic.Default,
         specificDiagnosticOptions: Severities);
 
-    public AnalyzerOptions AnalyzerOptions => new([.. DataFiles], new DataFileOptions(DataFiles, RequiresSnapshot));
+    public AnalyzerOptions AnalyzerOptions => new(
+        [.. DataFiles], new DataFileOptions(DataFiles, RequiresSnapshot ? Properties.SetItem("GpConnectRequireSdsSnapshot", "true") : Properties));
 
     public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
         AssemblyName,
@@ -129,6 +139,12 @@ internal sealed record Built(Project Project, CSharpCompilation Compilation)
     public Assembly Load()
     {
         Assert.Empty(CompilerDiagnostics);
+        return LoadUnchecked();
+    }
+
+    /// <summary>Loads the assembly, whatever the compiler warns of.</summary>
+    public Assembly LoadUnchecked()
+    {
         var context = new AssemblyLoadContext(Project.AssemblyName, isCollectible: true);
         return context.LoadFromStream(new MemoryStream(ToImage()));
     }

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
@@ -15,9 +16,11 @@ public sealed class IncrementalEqualsFreshTests
 {
     private const int Edits = 15;
 
+    private const string Usage = "/src/usage.cs";
+
     // What is reported in these must come and go, or the edits say nothing of it.
     private static readonly string[] Judged =
-        ["GPC1001", "GPC1003", "GPC1008", .. Enumerable.Range(4001, 9).Select(static number => $"GPC{number}"), " of assembly "];
+        ["GPC1001", "GPC1003", "GPC1008", .. Enumerable.Range(4001, 9).Select(static number => $"GPC{number}"), " of assembly ", "GPC5001", "GPC5002", "GPC5003", "GPC5004"];
 
     [Fact]
     public void After_every_edit()
@@ -47,6 +50,7 @@ public sealed class IncrementalEqualsFreshTests
         [
             (RandomText.Constants, RandomText.ConstantsSource(random)),
             .. Enumerable.Range(0, random.Next(1, 4)).Select(i => ($"/src/{(char)('p' + i)}.cs", RandomText.Source(random))),
+            (Usage, RandomUsage.Source(random)),
         ],
         References = [.. References.All, .. Libraries(random)],
     }).With(DataFileText.Endpoints("/src/a.csv", RandomText.Csv(random)), RandomSnapshot.File(random));
@@ -63,11 +67,11 @@ public sealed class IncrementalEqualsFreshTests
     {
         var sources = project.Project.Sources;
         var (path, _) = sources[random.Next(sources.Length)];
-        var isConstants = path == RandomText.Constants;
-        switch (random.Next(19))
+        var isNamed = path is RandomText.Constants or Usage;
+        switch (random.Next(21))
         {
             case 0:
-                project.Edit(path, _ => isConstants ? RandomText.ConstantsSource(random) : RandomText.Source(random));
+                project.Edit(path, _ => path == RandomText.Constants ? RandomText.ConstantsSource(random) : path == Usage ? RandomUsage.Source(random) : RandomText.Source(random));
                 return "all of " + path;
             case 1 or 2:
                 project.Edit(path, text => text.Replace("public static", RandomText.Attribute(random) + "\npublic static"));
@@ -85,10 +89,10 @@ public sealed class IncrementalEqualsFreshTests
             case 6 when sources.Length < 6:
                 project.Add($"/src/{random.Next(1000)}-{sources.Length}.cs", RandomText.Source(random));
                 return "a file more";
-            case 7 when sources.Length > 2 && !isConstants:
+            case 7 when sources.Length > 3 && !isNamed:
                 project.Remove(path);
                 return "without " + path;
-            case 8 when !isConstants:
+            case 8 when !isNamed:
                 project.Rename(path, $"/src/{random.Next(1000)}-renamed.cs");
                 return $"{path} renamed";
             case 9:
@@ -116,8 +120,14 @@ public sealed class IncrementalEqualsFreshTests
             case 18:
                 project.SetOptions(
                     random.Pick(NullableContextOptions.Enable, NullableContextOptions.Disable),
-                    project.Project.Severities.SetItem(random.Pick(Judged[..^1]), random.Pick(ReportDiagnostic.Default, ReportDiagnostic.Warn, ReportDiagnostic.Suppress)));
+                    project.Project.Severities.SetItem(random.Pick([.. Judged.Where(static kind => kind[0] == 'G')]), random.Pick(ReportDiagnostic.Default, ReportDiagnostic.Warn, ReportDiagnostic.Suppress)));
                 return "options";
+            case 19:
+                project.Edit(Usage, _ => RandomUsage.Source(random));
+                return "what uses them";
+            case 20:
+                project.Edit(Usage, text => text.Insert(Math.Max(0, text.IndexOf("string parameter", StringComparison.Ordinal)), random.Pick("int more, ", "// \n", "string parameter = null, ")));
+                return "a parameter in what uses them";
             default:
                 project.Edit(path, static text => text.Replace("SdsRegistration.Mhs", "SdsRegistration.Cma"));
                 return "registrations in " + path;
@@ -132,8 +142,10 @@ public sealed class IncrementalEqualsFreshTests
         var expected = Report(fresh.Built);
         Assert.True(expected == Report(project.Built), when + "\n" + expected + "\n--- but ---\n" + Report(project.Built));
 
-        // Nor does it matter to the analyzers whether the registries are there yet.
-        Assert.True(expected == Report(new Built(project.Project, project.Compilation)), when + ", without the generated files");
+        // Nor does it matter to the rules about declarations whether the registries are there yet.
+        Assert.True(
+            Report(fresh.Built, new DeclarationAnalyzer()) == Report(new Built(project.Project, project.Compilation), new DeclarationAnalyzer()),
+            when + ", without the generated files");
         return expected;
     }
 
@@ -147,7 +159,9 @@ public sealed class IncrementalEqualsFreshTests
         .OrderBy(static output => output.Key, StringComparer.Ordinal)
         .Select(static output => output.Key + "\n" + output.Value));
 
-    private static string Report(Built built) => string.Join('\n', Task.Run(() => built.AnalyzeAsync()).GetAwaiter().GetResult()
+    private static string Report(Built built) => Report(built, new DeclarationAnalyzer(), new UsageAnalyzer());
+
+    private static string Report(Built built, params DiagnosticAnalyzer[] analyzers) => string.Join('\n', Task.Run(() => built.AnalyzeAsync(analyzers)).GetAwaiter().GetResult()
         .Select(static diagnostic => $"{diagnostic} <- {string.Join(", ", diagnostic.AdditionalLocations.Select(static location => location.GetLineSpan()))}")
         .Order(StringComparer.Ordinal));
 }

@@ -44,7 +44,7 @@ public sealed class IdentifierTests
     public async Task Anything_else_is_none(string asid, string? mended)
     {
         var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = {{|GPC2002:\"{asid}\"|}}, PartyKey = Key");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class IdentifierTests
     public async Task Anything_else_is_no_party_key(string key, string? mended)
     {
         var diagnostics = await VerifyTrust($"OdsCode = \"RR8\", Asid = \"200000001385\", PartyKey = {{|GPC2003:\"{key}\"|}}");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class IdentifierTests
     public async Task Anything_else_is_no_ods_code(string code, string? mended)
     {
         var diagnostics = await VerifyTrust($"OdsCode = {{|GPC2004:\"{code}\"|}}, Asid = \"200000001385\", PartyKey = Key");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.MendedKey));
+        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Theory]

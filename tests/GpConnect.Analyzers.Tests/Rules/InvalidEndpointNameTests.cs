@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Rules;
@@ -60,6 +61,26 @@ public sealed class InvalidEndpointNameTests
             public static partial class Trusts { public const int Elsewhere = 1; }
             """);
         Assert.Contains(why, diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public async Task The_members_of_an_extension_block_are_the_classs()
+    {
+        if (!LanguageVersionFacts.TryParse("14", out var version))
+        {
+            return; // Compilers before C# 14 know no extension blocks.
+        }
+
+        const string source = """
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+            [SpineEndpoint({|GPC3002:"Leeds"|}, OdsCode = "RR8", Asid = "200000001385")]
+            public static partial class Trusts
+            {
+                extension(ConsumerEndpoint endpoint) { public bool Leeds() => endpoint.Name == "Leeds"; }
+            }
+            """;
+        var marked = MarkedProject.Of(source);
+        await (marked with { Project = marked.Project with { LanguageVersion = version } }).VerifyAsync();
     }
 
     [Theory]

@@ -51,6 +51,7 @@ public class FixedSspTraceIdTests
     [InlineData("Guid.Parse(parameter).ToString()")]
     [InlineData("new Guid(parameter).ToString()")]
     [InlineData("\"\"")]
+    [InlineData("string.Empty")]
     public Task Not_fixed(string value) => SetAsync(value);
 
     [Theory]
@@ -61,11 +62,31 @@ public class FixedSspTraceIdTests
     [InlineData("map[\"Ssp-TraceID\"] = {|GPC5004:\"629ea9baa0774d99b2897a9b19fd4e03\"|};")]
     [InlineData("var values = new Dictionary<string, object> { [\"Ssp-TraceID\"] = {|GPC5004:ReadOnlyNew|} };")]
     [InlineData("request.Headers.Add(\"Ssp-TraceID\", new[] { {|GPC5004:Constant|} });")]
+    [InlineData("map[\"Ssp-TraceID\"] = string.Empty;")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"\";")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"36\";")]
+    [InlineData("map[\"Ssp-TraceID\"] = \"09a01679-2564\";")]
+    [InlineData("_ = new Dictionary<string, long> { [\"Ssp-TraceID\"] = 0 };")]
+    [InlineData("(string Header, long MaximumLength)[] limits = [(\"Ssp-TraceID\", 36)];")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, {|GPC5004:ReadOnlyNew|});")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, {|GPC5004:Guid.Empty|});")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default, Guid.NewGuid());")]
     [InlineData("request.SetSspHeaders(null, default(Asid), default);")]
     public Task Statements(string statements) => UsageTest.StatementsAsync(statements, Members);
+
+    // All requests of a client have what its default headers have.
+    [Theory]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|});")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:parameter|});")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Constant|});")]
+    [InlineData("client.DefaultRequestHeaders.TryAddWithoutValidation(\"Ssp-TraceID\", {|GPC5004:$\"{Guid.NewGuid()}\"|});")]
+    [InlineData("var headers = client.DefaultRequestHeaders; headers.Add(\"Ssp-TraceID\", {|GPC5004:parameter|});")]
+    [InlineData("_ = new HttpClient { DefaultRequestHeaders = { { \"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|} } } };")]
+    [InlineData("_ = new HttpRequestMessage { Headers = { { \"Ssp-TraceID\", Guid.NewGuid().ToString() } } };")]
+    [InlineData("client.DefaultRequestHeaders.Remove(\"Ssp-TraceID\");")]
+    [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-From\", parameter);")]
+    [InlineData("var headers = request.Headers; headers.Add(\"Ssp-TraceID\", Guid.NewGuid().ToString());")]
+    public Task Of_a_client(string statements) => UsageTest.StatementsAsync(statements, Members);
 
     private static Task SetAsync(string value) => UsageTest.StatementsAsync($"request.Headers.Add(\"Ssp-TraceID\", {value});", Members);
 }

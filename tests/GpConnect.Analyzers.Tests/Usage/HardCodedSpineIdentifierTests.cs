@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Usage;
@@ -61,6 +62,41 @@ public class HardCodedSpineIdentifierTests
 
     [Fact]
     public Task Nothing_is_reported_where_nothing_is_declared() => UsageTest.SourcesAsync("""class C { string asid = "918999198993"; }""");
+
+    [Theory]
+    [InlineData("public", "", 1)]
+    [InlineData("internal", "", 0)]
+    [InlineData("public", ", Members = false", 0)]
+    public async Task Of_a_reference_where_a_member_may_be_used(string accessibility, string members, int reported)
+    {
+        var library = Project.Of($$"""
+            using GpConnect;
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpointsFrom("practices.csv"{{members}})]
+            {{accessibility}} static partial class Practices { }
+            """)
+            .With(DataFileText.Endpoints("/src/practices.csv", "ods code,asid,party key,registration\nA20047,918999198993,A20047-821870,cma\n"));
+        var built = Project.Of("class C { string asid = \"918999198993\"; }")
+            .Referencing((library with { AssemblyName = "Library" }).Build())
+            .Build();
+        Assert.Equal(reported, (await built.AnalyzeAsync(new UsageAnalyzer())).Length);
+    }
+
+    [Fact]
+    public Task Of_a_private_registry_only_within_its_class() => UsageTest.SourcesAsync("""
+        using GpConnect;
+
+        partial class Outer
+        {
+            string asid = {|GPC5001:"918999198993"|};
+
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+            private static partial class Practices { }
+        }
+
+        class Other { string asid = "918999198993"; }
+        """);
 
     [Theory]
     [InlineData("#pragma warning disable GPC5001\nvar asid = \"918999198993\";")]

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Usage;
@@ -36,6 +37,12 @@ public class HeaderFormTests
         class HeaderParameter { public HeaderParameter(string name, string value) { } }
 
         class Parameter { public string Name { get; set; } public string Value { get; set; } }
+
+        class SeveralValues { public string Key { get; set; } public string[] Values { get; set; } }
+
+        struct FieldsOnly { public string Key; public object Value; }
+
+        record struct Recorded(string Name, string Value);
 
         [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method)]
         class HeadersAttribute : Attribute { public HeadersAttribute(params string[] headers) { } }
@@ -77,6 +84,20 @@ public class HeaderFormTests
         """_ = new HeaderParameter("Ssp-From", VALUE);""",
         """_ = new Parameter { Name = "Ssp-From", Value = VALUE };""",
         """_ = new Parameter { Value = VALUE, Name = "Ssp-From" };""",
+        """Parameter made = new() { Name = "Ssp-From", Value = VALUE };""",
+        """_ = new SeveralValues { Key = "Ssp-From", Values = new[] { VALUE } };""",
+        """_ = new SeveralValues { Key = "Ssp-From", Values = [VALUE] };""",
+        """_ = new FieldsOnly { Key = "Ssp-From", Value = VALUE };""",
+        """_ = new FieldsOnly() with { Key = "Ssp-From", Value = VALUE };""",
+        """_ = new Recorded("Ssp-From", VALUE);""",
+        """_ = new Recorded() with { Name = "Ssp-From", Value = VALUE };""",
+        """_ = new { Name = "Ssp-From", Value = VALUE };""",
+        """_ = new[] { new { Key = "Ssp-From", Value = VALUE } };""",
+        """dynamic headers = request.Headers; headers.Add("Ssp-From", VALUE);""",
+        """dynamic headers = request.Headers; headers["Ssp-From"] = VALUE;""",
+        """dynamic sent = request; sent.Headers.TryAddWithoutValidation("Ssp-From", VALUE);""",
+        """dynamic sent = request; sent.Headers["Ssp-From"] = VALUE;""",
+        """dynamic sent = request; sent.AddHeader("Ssp-From", new[] { VALUE });""",
         """new OwnHeaders().ReplaceHeader("Ssp-From", VALUE);""",
         """new OwnHeaders().ReplaceHeader("Ssp-From", VALUE, true);""",
         """new OwnHeaders().Put(1, "Ssp-From", VALUE);""",
@@ -112,6 +133,14 @@ public class HeaderFormTests
     [MemberData(nameof(Forms))]
     public Task A_fixed_value_is_found_in(string form) =>
         UsageTest.StatementsAsync(form.Replace("VALUE", """{|GPC5002:"200000000115"|}"""), types: Types);
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task It_is_reported_the_same_in_every_host(string form)
+    {
+        var built = Project.Of(UsageTest.Around(form.Replace("VALUE", "\"200000000115\""), types: Types), UsageTest.Registries).Build();
+        Assert.Contains("GPC5002", Assert.Single(await EveryWay.ReportAsync(built, new UsageAnalyzer())));
+    }
 
     [Theory]
     [MemberData(nameof(Forms))]

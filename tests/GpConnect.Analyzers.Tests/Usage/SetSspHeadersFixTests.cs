@@ -14,8 +14,7 @@ public class SetSspHeadersFixTests
 
                 // The four headers.
                 request.Headers.Add("Ssp-TraceID", {|GPC5004:"09a01679-2564-0fb4-5129-aecc81ea2706"|});
-                request.Headers.Add("Ssp-From", {|GPC5002:Acme.Trusts.Asids.LeedsTeaching|});
-                // To Legg.
+                request.Headers.Add("Ssp-From", Acme.Hubs.Asids.Hub);
                 request.Headers.Add("Ssp-To", Acme.Practices.Asids.LeggPractice);
                 request.Headers.Add("Ssp-InteractionID", "urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1"); // slots
                 Console.WriteLine();
@@ -24,8 +23,7 @@ public class SetSspHeadersFixTests
         Console.WriteLine();
 
                 // The four headers.
-                // To Legg.
-                request.SetSspHeaders(Trusts.LeedsTeaching, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
+                request.SetSspHeaders(Hubs.Hub, Practices.LeggPractice, InteractionId.Parse("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1")); // slots
                 Console.WriteLine();
         """,
         usings: "using Acme;\n");
@@ -38,12 +36,10 @@ public class SetSspHeadersFixTests
         FourHeaders(from, to, interaction, trace), $"request.SetSspHeaders({arguments});");
 
     [Theory]
-    [InlineData("Guid.NewGuid().ToString()", "")]
-    [InlineData("given.ToString()", ", given")]
-    public Task Trace_ids(string trace, string argument) => UsageTest.FixAsync<SetSspHeadersFix>(
-        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace),
-        $"var given = Guid.NewGuid();\n        request.SetSspHeaders(Trusts.Bradford, Asid.Parse(parameter), InteractionId.Parse(parameter){argument});",
-        usings: "using Acme;\n");
+    [InlineData("Guid.NewGuid().ToString()")]
+    [InlineData("given.ToString()")]
+    public Task A_sender_that_is_one_of_several_stays_wrong_so_nothing_is_offered(string trace) => UsageTest.FixAsync<SetSspHeadersFix>(
+        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace), mended: null);
 
     [Theory]
     [InlineData("parameter", "parameter", "parameter", "{|GPC5004:\"1\"|}")]
@@ -58,6 +54,45 @@ public class SetSspHeadersFixTests
     [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:\"1\"|}); client.DefaultRequestHeaders.Add(\"Ssp-From\", sender.Asid.ToString()); client.DefaultRequestHeaders.Add(\"Ssp-To\", parameter); client.DefaultRequestHeaders.Add(\"Ssp-InteractionID\", parameter);")]
     public Task Offers_nothing_unless_all_four_are_set_on_one_request(string statements) =>
         UsageTest.FixAsync<SetSspHeadersFix>(statements, mended: null);
+
+    [Theory]
+    [InlineData("parameter = \"\";")]
+    [InlineData("request = new HttpRequestMessage();")]
+    [InlineData("client.SendAsync(request);")]
+    [InlineData("// To Legg.")]
+    [InlineData("/* To Legg. */")]
+    [InlineData("#region To\n#endregion")]
+    [InlineData("#if DEBUG\n#endif")]
+    [InlineData("#if DEBUG\n        parameter = \"\";\n#endif")]
+    public Task Offers_nothing_where_anything_is_between(string between) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}", "\n        " + between + "\n        "), mended: null);
+
+    [Theory]
+    [InlineData("/* why */ parameter")]
+    [InlineData("parameter // why\n")]
+    public Task Offers_nothing_where_a_comment_is_within(string to) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", to, "parameter", "{|GPC5004:\"1\"|}"), mended: null);
+
+    [Fact]
+    public Task Keeps_what_is_around() => UsageTest.FixAsync<SetSspHeadersFix>(
+        "#region Headers\n        // Of the proxy.\n        " + FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}") + " // sent\n        #endregion",
+        "#region Headers\n        // Of the proxy.\n        request.SetSspHeaders(sender, Asid.Parse(parameter), InteractionId.Parse(parameter)); // sent\n        #endregion");
+
+    [Fact]
+    public Task Does_not_compute_values_in_another_order() => UsageTest.FixAsync<SetSspHeadersFix>(
+        """
+        request.Headers.Add("Ssp-InteractionID", parameter += "1");
+                request.Headers.Add("Ssp-To", parameter += "0");
+                request.Headers.Add("Ssp-From", sender.Asid.ToString());
+                request.Headers.Add("Ssp-TraceID", {|GPC5004:"1"|});
+        """,
+        mended: null);
+
+    [Theory]
+    [InlineData("parameter += \"0\"", "parameter", "sender, Asid.Parse(parameter += \"0\"), InteractionId.Parse(parameter)")]
+    [InlineData("parameter", "parameter += \"0\"", "sender, Asid.Parse(parameter), InteractionId.Parse(parameter += \"0\")")]
+    public Task Computes_values_in_the_order_there_is(string to, string interaction, string arguments) => UsageTest.FixAsync<SetSspHeadersFix>(
+        FourHeaders("sender.Asid.ToString()", to, interaction, "{|GPC5004:\"1\"|}"), $"request.SetSspHeaders({arguments});");
 
     [Fact]
     public Task Adds_the_using_of_the_library() => UsageTest.FixFileAsync<SetSspHeadersFix>(
@@ -90,7 +125,7 @@ public class SetSspHeadersFixTests
         }
         """);
 
-    private static string FourHeaders(string from, string to, string interaction, string trace) => string.Join("\n        ", [
+    private static string FourHeaders(string from, string to, string interaction, string trace, string between = "\n        ") => string.Join(between, [
         $"request.Headers.Add(\"Ssp-From\", {from});",
         $"request.Headers.Add(\"Ssp-To\", {to});",
         $"request.Headers.Add(\"Ssp-InteractionID\", {interaction});",

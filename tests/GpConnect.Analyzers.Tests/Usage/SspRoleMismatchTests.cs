@@ -41,7 +41,7 @@ public class SspRoleMismatchTests
     [InlineData("Ssp-To", "Acme.Practices.Asids.BeechSurgery")]
     [InlineData("Ssp-To", "provider.Asid.ToString()")]
     [InlineData("Ssp-To", "sender.Asid.ToString()")]
-    [InlineData("Ssp-From", "Acme.Trusts.LeedsTeaching.Asid.ToString()")]
+    [InlineData("Ssp-From", "{|GPC5002:Acme.Trusts.LeedsTeaching.Asid.ToString()|}")]
     [InlineData("Ssp-From", "Acme.Hubs.Hub.Asid.ToString()")]
     [InlineData("Ssp-From", "Acme.Hubs.Registry[0].Asid.ToString()")]
     [InlineData("Ssp-From", "consumer.Asid.ToString()")]

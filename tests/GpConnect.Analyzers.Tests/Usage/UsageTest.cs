@@ -81,6 +81,12 @@ internal static class UsageTest
         test.TestState.Sources.Add(Registries);
         test.FixedState.Sources.Add(Registries);
         test.ExpectedDiagnostics.AddRange(expectedUnmarked);
+        if (mended?.Contains("{|", System.StringComparison.Ordinal) == true)
+        {
+            // What the fix leaves, marked.
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
+        }
+
         if (expectedUnmarked.Length > 0)
         {
             test.TestState.MarkupHandling = MarkupMode.None;

@@ -11,10 +11,10 @@ namespace GpConnect.Analyzers.Tests.CodeFixes.Identifiers;
 public sealed class MalformedIdentifierFixTests
 {
     [Theory]
-    [InlineData("GPC2002", "A20047", "9189 9919 8993", "A20047-821870", "Write 918999198993")]
-    [InlineData("GPC2002", "A20047", " 918-999-198-993\\t", "A20047-821870", "Write 918999198993")]
-    [InlineData("GPC2003", "A20047", "918999198993", "a20047-821870 ", "Write A20047-821870")]
-    [InlineData("GPC2004", " a20047", "918999198993", "A20047-821870", "Write A20047")]
+    [InlineData("GPC2002", "A20047", "9189 9919 8993", "A20047-821870", "Change to 918999198993")]
+    [InlineData("GPC2002", "A20047", " 918-999-198-993\\t", "A20047-821870", "Change to 918999198993")]
+    [InlineData("GPC2003", "A20047", "918999198993", "a20047-821870 ", "Change to A20047-821870")]
+    [InlineData("GPC2004", " a20047", "918999198993", "A20047-821870", "Change to A20047")]
     public async Task Literal(string id, string odsCode, string asid, string partyKey, string title)
     {
         var before = Source($"\"{odsCode}\"", $"\"{asid}\"", $"\"{partyKey}\"");
@@ -36,6 +36,64 @@ public sealed class MalformedIdentifierFixTests
     [InlineData("\"91899919899O\"")]
     public Task None(string asid) =>
         FixTest.NoneAsync<MalformedIdentifierFix>("GPC2002", Source("\"A20047\"", asid, "\"A20047-821870\""));
+
+    [Theory]
+    [InlineData("A20047", "227 319 907 549", "A20047-821870", "GPC2002")]
+    [InlineData("A20047", "918999198993", "b82617-820006", "GPC2003")]
+    [InlineData("b82617", "918999198993", "A20047-821870", "GPC2004")]
+    public async Task None_where_the_identifier_would_clash(string odsCode, string asid, string partyKey, string id)
+    {
+        var source = Two(odsCode, asid, "227319907549").Replace("A20047-821870", partyKey);
+        await FixTest.NoneAsync<MalformedIdentifierFix>(id, source);
+        await FixTest.NoneAsync<MalformedIdentifierFix>(id, Rows($"{odsCode},{asid},{partyKey},cma", "B82617,227319907549,B82617-820006,cma"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", Registration = SdsRegistration.Mhs")]
+    public Task None_where_another_rule_would_speak_up(string registration) => FixTest.NoneAsync<MalformedIdentifierFix>(
+        "GPC2002",
+        Two("A20047", "918 999 198 993", "227319907549").Replace("A20047-821870\", Registration = SdsRegistration.Cma", $"A20047-821870\"{registration}"));
+
+    [Fact]
+    public Task None_where_code_repeats_the_identifier() => FixTest.NoneAsync<MalformedIdentifierFix>(
+        "GPC2002", Project.Of(Two("A20047", "918 999 198 993", "227319907549"), "class C { string asid = \"918999198993\"; }"));
+
+    [Fact]
+    public async Task None_where_a_project_that_references_this_one_declares_it()
+    {
+        var second = Project.Of(Registry("X26-822358", "918999198993")) with { AssemblyName = "Second" };
+        using var workbench = new Workbench(Project.Of(Two("A20047", "918 999 198 993", "227319907549")), second);
+        Assert.NotEmpty(await workbench.TitlesAsync(new MalformedIdentifierFix(), "GPC2002"));
+        workbench.Reference(1, 0);
+        Assert.Empty(await workbench.TitlesAsync(new MalformedIdentifierFix(), "GPC2002"));
+    }
+
+    [Fact]
+    public async Task All_but_those_that_would_clash()
+    {
+        var source = Two("A20047", "918 999 198 993", "227 319 907 549") + "\n[ProviderRegistry(MhsTopology.Shared)]"
+            + "\n[SpineEndpoint(\"Other\", OdsCode = \"C83016\", Asid = \"918-999-198-993\", PartyKey = \"C83016-820006\", Registration = SdsRegistration.Cma)]"
+            + "\nstatic partial class Others { }";
+        using var workbench = new Workbench(Project.Of(source));
+        await workbench.FixAllAsync(new MalformedIdentifierFix(), "GPC2002", FixAllScope.Solution);
+        var report = await (await workbench.ProjectAsync()).Build().ReportAsync();
+        Assert.Equal(["GPC2002"], report.Select(static line => line[..7]));
+    }
+
+    [Fact]
+    public async Task All_of_several_data_files()
+    {
+        var before = Rows("A20047,918 999 198 993,A20047-821870,cma", "B82617,227 319 907 549,B82617-820006,cma")
+            .With(DataFileText.Endpoints("/src/others.csv", "ods code,asid,party key,registration\nC83016,\"918,999,198,994\",C83016-820006,cma\nD83016,twelve,D83016-820006,cma\n"));
+        before = before with { Sources = [("/src/File0.cs", before.Sources[0].Text.Replace("\"rows.csv\")", "\"rows.csv\"), SpineEndpointsFrom(\"others.csv\")"))] };
+        before = before with { Sources = before.Sources.Add(("/src/File1.cs", Registry("X26-822358", "2000 0000 1385"))) };
+        using var workbench = new Workbench(before);
+        await workbench.FixAllAsync(new MalformedIdentifierFix(), "GPC2002", FixAllScope.Project);
+        var after = await workbench.ProjectAsync();
+        Assert.Equal(["GPC2002 others.csv"], (await after.Build().ReportAsync()).Select(static line => line[..18]));
+        Assert.Contains("\"918999198994\"", after.DataFiles[1].GetText().ToString());
+    }
 
     [Fact]
     public Task The_registry_s_party_key() => FixTest.SourceAsync<MalformedIdentifierFix>(Registry("x26-822358"), Registry("X26-822358"));
@@ -70,8 +128,14 @@ public sealed class MalformedIdentifierFixTests
         [ProviderRegistry(MhsTopology.Separate), SpineEndpointsFrom("rows.csv")]
         public static partial class Practices { }
         """,
-        "ods code,asid,party key\n" + before,
-        "ods code,asid,party key\n" + after);
+        "ods code,asid,party key,registration\n" + before + ",cma\n",
+        "ods code,asid,party key,registration\n" + after + ",cma\n");
+
+    private static Project Rows(params string[] rows) => Project.Of("""
+        using GpConnect;
+        [ProviderRegistry(MhsTopology.Separate), SpineEndpointsFrom("rows.csv")]
+        public static partial class Practices { }
+        """).With(DataFileText.Endpoints("/src/rows.csv", "ods code,asid,party key,registration\n" + string.Join('\n', rows) + "\n"));
 
     private static string Source(string odsCode, string asid, string partyKey) => $$"""
         using GpConnect;

@@ -29,6 +29,13 @@ public sealed class ConflictingRegistryRolesFixTests
     public Task Attributes(string before, string after) =>
         FixTest.SourceAsync<ConflictingRegistryRolesFix>(Source(before), Source(after), "Use AlsoConsumer = true");
 
+    [Theory]
+    [InlineData($"[{Provider}]\n#if true\n[{Consumer}]\n#endif\n")]
+    [InlineData($"[{Provider}, /* for now */ {Consumer}]\n")]
+    [InlineData($"[{Consumer}, // for now\n {Provider}]\n")]
+    [InlineData($"[{Provider}]\n[ConsumerRegistry(MhsTopology.Separate /* for now */)]\n")]
+    public Task None(string attributes) => FixTest.NoneAsync<ConflictingRegistryRolesFix>("GPC3006", Source(attributes));
+
     [Fact]
     public Task Parts_in_other_files() => FixTest.ProjectAsync<ConflictingRegistryRolesFix>(
         Project.Of(Part(Provider), Part(Consumer)),

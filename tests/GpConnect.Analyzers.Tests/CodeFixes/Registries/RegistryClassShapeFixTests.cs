@@ -53,6 +53,21 @@ public sealed class RegistryClassShapeFixTests
     [InlineData("class Practices : System.Exception { }")]
     public Task None(string declaration) => FixTest.NoneAsync<RegistryClassShapeFix>("GPC3001", Attributed(declaration));
 
+    [Theory]
+    [InlineData("object It => new Practices();")]
+    [InlineData("class Derived : Practices { }")]
+    [InlineData("Practices it;")]
+    [InlineData("System.Collections.Generic.List<Practices> Them => null!;")]
+    [InlineData("void Take(Practices it) { }")]
+    public async Task None_where_it_is_used_as_an_object(string use)
+    {
+        var declaration = Attributed("public class Practices { }");
+        await FixTest.NoneAsync<RegistryClassShapeFix>("GPC3001", Project.Of(declaration, "class Uses { " + use + " }"));
+        using var workbench = new Workbench(Project.Of(declaration), Project.Of("class Uses { " + use + " }") with { AssemblyName = "Second" });
+        workbench.Reference(1, 0);
+        Assert.Empty(await workbench.TitlesAsync(new RegistryClassShapeFix(), "GPC3001"));
+    }
+
     [Fact]
     public Task None_in_a_generic_type() =>
         FixTest.NoneAsync<RegistryClassShapeFix>("GPC3001", "partial class Outer<T> {\n" + Attributed("class Practices { }") + "\n}");

@@ -8,13 +8,17 @@ namespace GpConnect.Analyzers.Tests.CodeFixes.Sds;
 /// <summary>GPC4002, GPC4003: use what SDS has.</summary>
 public sealed class DiffersFromSdsFixTests
 {
-    private static readonly DataFileText Snapshot = DataFileText.Snapshot("/src/sds.ldif", """
+    private const string AsRecord = """
         dn: uniqueIdentifier=918999198993,ou=Services,o=nhs
         objectClass: nhsAs
         uniqueIdentifier: 918999198993
         nhsIDCode: A20047
         nhsMHSPartyKey: a20047-821870
         nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+
+        """;
+
+    private static readonly DataFileText Snapshot = DataFileText.Snapshot("/src/sds.ldif", AsRecord + """
 
         dn: uniqueIdentifier=472b35d4641b76454b13,ou=Services,o=nhs
         objectClass: nhsMhs
@@ -26,10 +30,10 @@ public sealed class DiffersFromSdsFixTests
         """);
 
     [Theory]
-    [InlineData("\"A20048\"", "\"A20047-821870\"", "Use SDS's ODS code A20047")]
-    [InlineData("Code", "\"A20047-821870\"", "Use SDS's ODS code A20047")]
-    [InlineData("\"A20047\"", "\"A20047-821871\"", "Use SDS's party key A20047-821870")]
-    [InlineData("\"A20047\"", "Code + \"-821870\"", "Use SDS's party key A20047-821870")]
+    [InlineData("\"A20048\"", "\"A20047-821870\"", "Use the ODS code in SDS: A20047")]
+    [InlineData("Code", "\"A20047-821870\"", "Use the ODS code in SDS: A20047")]
+    [InlineData("\"A20047\"", "\"A20047-821871\"", "Use the party key in SDS: A20047-821870")]
+    [InlineData("\"A20047\"", "Code + \"-821870\"", "Use the party key in SDS: A20047-821870")]
     public Task Argument(string odsCode, string partyKey, string title) => FixTest.ProjectAsync<DiffersFromSdsFix>(
         Project.Of(Source(odsCode, partyKey)).With(Snapshot), Project.Of(Source("\"A20047\"", "\"A20047-821870\"")).With(Snapshot), title);
 
@@ -59,12 +63,13 @@ public sealed class DiffersFromSdsFixTests
     {
         return FixTest.ProjectAsync<DiffersFromSdsFix>(With("A20047-000001"), With("A20047-821870"));
 
+        // Not with the MHS record, which would make the consumer a provider in SDS.
         static Project With(string partyKey) => Project.Of($$"""
             using GpConnect;
             [ConsumerRegistry(MhsTopology.Shared, PartyKey = "{{partyKey}}")]
             [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993")]
             public static partial class Practices { }
-            """).With(Snapshot);
+            """).With(DataFileText.Snapshot("/src/sds.ldif", AsRecord));
     }
 
     private static string Source(string odsCode, string partyKey) => $$"""
@@ -74,7 +79,7 @@ public sealed class DiffersFromSdsFixTests
         [SpineEndpoint("Legg", OdsCode = {{odsCode}}, Asid = "918999198993", PartyKey = {{partyKey}})]
         public static partial class Practices
         {
-            private const string Code = "A20048";
+            internal const string Code = "A20048";
         }
         """;
 }

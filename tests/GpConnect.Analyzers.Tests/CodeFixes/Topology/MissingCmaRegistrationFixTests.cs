@@ -32,10 +32,22 @@ public sealed class MissingCmaRegistrationFixTests
             public static partial class Practices
             {
                 private const string Key = "A20047-821870";
-                private const SdsRegistration Declared = SdsRegistration.Mhs;
+                internal const SdsRegistration Declared = SdsRegistration.Mhs;
             }
             """;
     }
+
+    [Fact]
+    public Task A_constant_is_not_left_behind_unused() => FixTest.NoneAsync<MissingCmaRegistrationFix>("GPC1003", """
+        using GpConnect;
+
+        [ProviderRegistry(MhsTopology.Shared)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = Declared)]
+        public static partial class Practices
+        {
+            private const SdsRegistration Declared = SdsRegistration.Mhs;
+        }
+        """);
 
     [Theory]
     [InlineData("using GpConnect;", "", "SdsRegistration")]
@@ -56,6 +68,20 @@ public sealed class MissingCmaRegistrationFixTests
             [{{qualifier}}SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870"{{argument}})]
             public static partial class Practices { }
             """;
+    }
+
+    [Fact]
+    public async Task Library_with_an_alias()
+    {
+        using var workbench = new Workbench(Hosting.Project.Of("""
+            extern alias gpc;
+            using gpc::GpConnect;
+            [ProviderRegistry(MhsTopology.Shared)]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+            public static partial class Practices { }
+            """) with { References = [.. Hosting.References.Framework, Hosting.References.Library.WithAliases(["gpc"])] });
+        await workbench.FixAsync(new MissingCmaRegistrationFix());
+        Assert.Contains("PartyKey = \"A20047-821870\", Registration = SdsRegistration.Cma)]", (await workbench.ProjectAsync()).Sources[0].Text);
     }
 
     [Fact]

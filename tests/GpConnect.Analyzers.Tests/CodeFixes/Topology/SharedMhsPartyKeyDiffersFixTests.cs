@@ -50,7 +50,7 @@ public sealed class SharedMhsPartyKeyDiffersFixTests
         [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = /* why? */ {{key}})]
         public static partial class Trusts
         {
-            private const string Other = "X26-822359";
+            internal const string Other = "X26-822359";
         }
         """;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Reporting;
 using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 using static GpConnect.Analyzers.Tests.Rules.Sds.SdsText;
@@ -48,9 +49,9 @@ public sealed class SdsRuleTests
         var reported = await AnalyzeAsync(Provider(), DataFileText.Snapshot("/sds.ldif", As("918999198993", "b82617", "B82617-820006", Slots) + RightMhs));
         Assert.Equal(["GPC4003", "GPC4002"], reported.Select(static diagnostic => diagnostic.Id));
         Assert.Contains("SDS has b82617", reported[0].GetMessage(), System.StringComparison.Ordinal);
-        Assert.Equal("B82617", reported[0].Properties["Mended"]);
+        Assert.Equal("B82617", reported[0].Properties[DiagnosticProperties.SuggestedKey]);
         Assert.Contains("SDS has B82617-820006", reported[1].GetMessage(), System.StringComparison.Ordinal);
-        Assert.Equal("B82617-820006", reported[1].Properties["Mended"]);
+        Assert.Equal("B82617-820006", reported[1].Properties[DiagnosticProperties.SuggestedKey]);
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using System.Linq;
+using System.Threading;
+using GpConnect.Analyzers.Analysis;
+using GpConnect.Rules.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>Reads from users' code what the rules have to know of a header's value.</summary>
+internal sealed class HeaderFacts(CancellableLazy<DeclaredIdentifiers> declared, ValueFlow flow)
+{
+    private readonly AsidOwners _owners = new(declared, flow);
+
+    public HeaderFact Of(HeaderSetting setting, CancellationToken cancellationToken)
+    {
+        var text = setting.Text ?? flow.TextOf(setting.Value, cancellationToken);
+        return new HeaderFact(setting.Header, text)
+        {
+            SaysHeaders = setting.SaysHeaders,
+            IsForWantOfAHeader = setting.IsForWantOfAHeader,
+            IsForAllRequests = setting is { Header: SspHeader.TraceId, Target: { } target } && IsOfClient(target, cancellationToken),
+            MadeOnceAs = text is null && setting.Header == SspHeader.TraceId ? MadeOnceAs(setting.Value, cancellationToken) : null,
+            Owner = setting.Header is not (SspHeader.From or SspHeader.To) ? null
+                : text is null ? _owners.Of(setting.Value, cancellationToken)
+                : _owners.Of(text, cancellationToken),
+        };
+    }
+
+    /// <summary>What is known of the two who are set on one request.</summary>
+    public RequestFact Of(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken)
+    {
+        var (sender, receiver) = (VariableOf(from.Value, cancellationToken), VariableOf(to.Value, cancellationToken));
+        return new RequestFact(
+            Of(from, cancellationToken).Owner,
+            Of(to, cancellationToken).Owner,
+            sender is not null && SymbolEqualityComparer.Default.Equals(sender, receiver) ? sender.Name : null);
+    }
+
+    /// <summary>The variable that an endpoint, or the endpoint of an ASID, comes from; null for any other value.</summary>
+    private ISymbol? VariableOf(IOperation value, CancellationToken cancellationToken) => _owners.EndpointOf(value, cancellationToken) switch
+    {
+        ILocalReferenceOperation { Local: var local } when GpConnectNames.IsNamespace(local.Type.ContainingNamespace) => local,
+        IParameterReferenceOperation { Parameter: var parameter } when GpConnectNames.IsNamespace(parameter.Type.ContainingNamespace) => parameter,
+        _ => null,
+    };
+
+    /// <summary><c>client.DefaultRequestHeaders.Add(…)</c>, <c>new HttpClient { DefaultRequestHeaders = { … } }</c>.</summary>
+    private bool IsOfClient(IOperation target, CancellationToken cancellationToken)
+    {
+        if (target is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver, Parent.Parent.Parent: IMemberInitializerOperation initializer })
+        {
+            target = initializer.InitializedMember;
+        }
+
+        return flow.StepsBack(target, alsoReceivers: false, cancellationToken).Any(static step =>
+            step is IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders", ContainingType.Name: "HttpClient" } });
+    }
+
+    private string? MadeOnceAs(IOperation value, CancellationToken cancellationToken) => flow
+        .StepsBack(value, alsoReceivers: false, cancellationToken)
+        .OfType<IMemberReferenceOperation>()
+        .Where(reference =>
+            (ValueFlow.IsGuid(reference.Type) || reference.Type?.SpecialType == SpecialType.System_String)
+            && reference.SemanticModel is { } model
+            && ReadOnlyMembers.IsOncePerProcess(reference.Member, model.Compilation, cancellationToken))
+        .Select(static reference => $"{reference.Member.ContainingType.Name}.{reference.Member.Name}")
+        .FirstOrDefault();
+}

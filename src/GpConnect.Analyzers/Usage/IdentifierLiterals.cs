@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using GpConnect.Analyzers.Analysis;
+using GpConnect.Analyzers.Reporting;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GpConnect.Analyzers.Usage;
+
+/// <summary>Reads the strings of a file that are identifiers of a registry, for <see cref="HardCodedSpineIdentifier"/>.</summary>
+internal static class IdentifierLiterals
+{
+    /// <summary>Of a diagnostic's properties: the registry's class, and the endpoint's member in it.</summary>
+    public const string Registry = "Registry";
+
+    /// <inheritdoc cref="Registry"/>
+    public const string Member = "Member";
+
+    /// <summary>Of a diagnostic's properties: the registry's nested class of constants, <c>Asids</c> or <c>PartyKeys</c>.</summary>
+    public const string Constants = "Constants";
+
+    /// <summary>
+    /// Reports the strings of a file. By syntax, and by hand: nearly no file has a text of the shape, so that most are not walked, and of
+    /// the strings in the others most are told from an identifier by their length, unbound.
+    /// </summary>
+    public static void Judge(
+        SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree;
+        if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
+        {
+            return;
+        }
+
+        // Of ten thousand declarations one is bound: in the lists of one class the same name is the same attribute.
+        var attributes = new Dictionary<(SyntaxNode? Owner, string Name), bool>();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText
+                && Judge(node, model, declared, attributes, cancellationToken) is { } diagnostic)
+            {
+                report(diagnostic);
+            }
+        }
+    }
+
+    private static Diagnostic? Judge(
+        SyntaxNode node,
+        SemanticModel model,
+        CancellableLazy<DeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
+        CancellationToken cancellationToken)
+    {
+        var token = node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
+        if (token.Span.Length < IdentifierShape.ShortestLength
+            || !IdentifierShape.Fits(token.ValueText)
+            || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
+            || HardCodedSpineIdentifier.Check(new LiteralFact(
+                token.ValueText, identifier, IsOfDeclaration(node, model, declared, attributes, cancellationToken))) is not { } arguments
+            || ConstantFor(model, node.SpanStart, identifier, token.ValueText) is null)
+        {
+            return null;
+        }
+
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[Registry] = identifier.Registry;
+        properties[Member] = identifier.Member;
+        properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
+        return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
+    }
+
+    /// <summary>The registry's constant for an identifier; null where none may be used at <paramref name="position"/>.</summary>
+    private static IFieldSymbol? ConstantFor(SemanticModel model, int position, DeclaredIdentifier identifier, string value)
+    {
+        var constants = FindType(model.Compilation, identifier.Registry)?
+            .GetTypeMembers(identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys, 0)
+            .FirstOrDefault();
+        return constants?.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(constant => (identifier.Member is null || constant.Name == identifier.Member)
+                && string.Equals(constant.ConstantValue as string, value, StringComparison.OrdinalIgnoreCase)
+                && model.IsAccessible(position, constant));
+    }
+
+    /// <summary>The type of that full name: <c>Acme.Practices</c>, nested with <c>.</c>.</summary>
+    public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
+    {
+        INamespaceOrTypeSymbol? current = compilation.GlobalNamespace;
+        foreach (var name in fullName.Split('.'))
+        {
+            // A namespace before a type, a type of the project before one of a reference: as declarations of registries are named.
+            current = current?.GetMembers(name)
+                .OfType<INamespaceOrTypeSymbol>()
+                .Where(static member => member is not INamedTypeSymbol { Arity: > 0 })
+                .OrderBy(member => member.IsNamespace ? 0 : SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly) ? 1 : 2)
+                .FirstOrDefault();
+        }
+
+        return current as INamedTypeSymbol;
+    }
+
+    /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
+    private static bool IsOfDeclaration(
+        SyntaxNode node,
+        SemanticModel model,
+        CancellableLazy<DeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
+        CancellationToken cancellationToken)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AttributeSyntax attribute:
+                    var key = (attribute.Parent?.Parent, attribute.Name.ToString());
+                    if (!attributes.TryGetValue(key, out var isOurs))
+                    {
+                        isOurs = GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
+                        attributes.Add(key, isOurs);
+                    }
+
+                    return isOurs;
+
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
+                    return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
+                        && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
+
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+namespace GpConnect.Rules.Usage;
+
+/// <summary>What is known of a string in users' code that is an identifier of a registry.</summary>
+/// <param name="Text">The string.</param>
+/// <param name="Identifier">The identifier that it is.</param>
+/// <param name="IsOfDeclaration">Whether it is a declaration's own: in its argument, or in a constant that the argument refers to.</param>
+internal sealed record LiteralFact(string Text, DeclaredIdentifier Identifier, bool IsOfDeclaration);

@@ -1,0 +1,45 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace GpConnect.Analyzers.Tests.Usage;
+
+/// <summary>GPC5005: look-ups by what a request that is received has as Ssp-To or Ssp-From.</summary>
+public class RoutedBySspHeaderTests
+{
+    private const string Types = """
+        class Received { public Values this[string name] => null; public string GetHeader(string name) => name; public Dictionary<string, Values> Headers; }
+        class Values : List<string> { public static implicit operator string(Values values) => null; }
+        class FromHeaderAttribute : Attribute { public string Name { get; set; } }
+        interface IPracticeRepository { object FindByAsid(string asid); object GetByAsid(string asid); void Audit(string asid); }
+        """;
+
+    [Theory]
+    [InlineData("var to = string.Join(\"\", request.Headers.GetValues(\"Ssp-To\")); Acme.Practices.Registry.TryGetByAsid({|GPC5005:Asid.Parse(to)|}, out var practice);")]
+    [InlineData("Acme.Practices.Registry.TryGetByAsid({|GPC5005:Asid.Parse(request.Headers.GetValues(\"Ssp-To\").First())|}, out var practice);")]
+    [InlineData("if (request.Headers.TryGetValues(\"Ssp-To\", out var values) && Asid.TryParse(values.First(), out var asid)) Acme.Practices.Registry.TryGetByAsid({|GPC5005:asid|}, out var practice);")]
+    [InlineData("_ = repository.FindByAsid({|GPC5005:received.Headers[\"Ssp-From\"].FirstOrDefault()|});")]
+    [InlineData("_ = repository.GetByAsid({|GPC5005:received.GetHeader(\"Ssp-From\").Trim()|});")]
+    [InlineData("string to = received.Headers[\"Ssp-To\"]; map.TryGetValue({|GPC5005:to|}, out var url);")]
+    [InlineData("string to = received.Headers[\"Ssp-To\"] ?? \"\"; var url = new Dictionary<string, string>(map)[{|GPC5005:to|}];")]
+    [InlineData("var url = map[{|GPC5005:$\"{received.GetHeader(\"Ssp-To\")}\"|}];")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Where(p => p.Asid.ToString() == {|GPC5005:to|});")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Single(p => p.Name != null && {|GPC5005:to|} == p.Asid.ToString());")]
+    [InlineData("object Serve([FromHeader(Name = \"Ssp-To\")] string to) => repository.FindByAsid({|GPC5005:to|});")]
+    public Task Looked_up(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("_ = repository.FindByAsid(received.GetHeader(\"Ssp-TraceID\"));")]
+    [InlineData("_ = repository.FindByAsid(received.GetHeader(\"X-To\"));")]
+    [InlineData("_ = repository.FindByAsid(parameter);")]
+    [InlineData("repository.Audit(received.GetHeader(\"Ssp-From\"));")]
+    [InlineData("Console.WriteLine(received.GetHeader(\"Ssp-From\"));")]
+    [InlineData("var same = received.GetHeader(\"Ssp-To\") == parameter;")]
+    [InlineData("_ = received.Headers.TryGetValue(\"Ssp-To\", out var values);")]
+    [InlineData("map[received.GetHeader(\"Ssp-From\")] = parameter;")]
+    [InlineData("map[\"from\"] = received.GetHeader(\"Ssp-From\");")]
+    [InlineData("_ = Acme.Practices.Registry.FindByOdsCode(OdsCode.Parse(parameter)).Where(p => p.Name == parameter);")]
+    public Task Read_for_audit(string statements) => VerifyAsync(statements);
+
+    private static Task VerifyAsync(string statements) => UsageTest.StatementsAsync(
+        "Received received = null; IPracticeRepository repository = null; " + statements, types: Types);
+}

@@ -1,0 +1,71 @@
+using System.Linq;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.CodeFixes.Usage;
+using GpConnect.Rules.Usage;
+using Microsoft.CodeAnalysis;
+using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
+
+namespace GpConnect.Analyzers.Tests.Usage;
+
+/// <summary>GPC5006: constants that are meant to be interaction ids, and its fix.</summary>
+public class UnknownInteractionIdTests
+{
+    private const string Prefix = "urn:nhs:names:services:gpconnect:";
+
+    [Theory]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\"|};")]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot\"|};")]
+    [InlineData("_ = {|GPC5006:@\"urn:nhs:names:services:gpconnect:fhir:rest:Search:slot-1\"|};")]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:\" + \"fhir:rest:search:slt-1\"|};")]
+    [InlineData("_ = parameter == {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot\"|};")]
+    [InlineData("InteractionId.Parse({|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord\"|});")]
+    [InlineData("const string Slot = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot\"|}; Console.WriteLine(Slot); Console.WriteLine(\"to \" + Slot);")]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:read:structured_metadata-1\"|};")]
+    public Task Unknown(string statement) => UsageTest.StatementsAsync(statement);
+
+    [Theory]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:fhir:operation:gpc.getcarerecord\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:\" + \"fhir:rest:search:slot-1\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:fhir:rest:\" + parameter;")]
+    [InlineData("_ = $\"urn:nhs:names:services:gpconnect:fhir:rest:{parameter}\";")]
+    [InlineData("const string Start = \"urn:nhs:names:services:gpconnect:fhir\"; _ = Start + \":rest:search:slot-1\"; _ = $\"{Start}:rest:read:patient-1\";")]
+    [InlineData("_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search\" + parameter;")]
+    [InlineData("_ = \"urn:nhs:names:services:nrl:DocumentReference.content.read\";")]
+    [InlineData("_ = \"see urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\";")]
+    public Task Known_or_a_part(string statement) => UsageTest.StatementsAsync(statement);
+
+    [Fact]
+    public void All_that_the_library_names_are_known() => Assert.Empty(typeof(InteractionIds).GetProperties()
+        .Where(static property => property.PropertyType == typeof(InteractionId))
+        .Select(static property => property.GetValue(null)!.ToString()!)
+        .Concat(typeof(InteractionIds).GetFields().Where(static field => field.FieldType == typeof(InteractionId)).Select(static field => field.GetValue(null)!.ToString()!))
+        .Except(KnownInteractions.All));
+
+    [Theory]
+    [InlineData("fhir:rest:search:slots-1", DiagnosticSeverity.Warning)]
+    [InlineData("fhir:rest:search:immunization-1", DiagnosticSeverity.Info)]
+    public async Task Near_none_it_is_worth_knowing_only(string tail, DiagnosticSeverity severity)
+    {
+        var found = await Project.Of($"class C {{ string s = \"{Prefix}{tail}\"; }}").Build().AnalyzeAsync(new UsageAnalyzer());
+        Assert.Equal(severity, Assert.Single(found).Severity);
+    }
+
+    [Fact]
+    public void Each_slip_leads_back() => Assert.All(KnownInteractions.All, static id =>
+    {
+        Assert.Equal(id, KnownInteractions.Nearest(id));
+        Assert.Contains(KnownInteractions.Nearest(id.Replace("services", "service")), KnownInteractions.All);
+        Assert.Null(KnownInteractions.Nearest(id + ":and:more"));
+        Assert.Null(KnownInteractions.Nearest(id + new string('1', 500)));
+    });
+
+    [Theory]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\"|}; // slots", "_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\"; // slots")]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:\" + \"fhir:rest:search:slt-1\"|};", "_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\";")]
+    [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:immunization-1\"|};", null)]
+    public Task Fix(string statement, string? mended) => UsageTest.FixAsync<UnknownInteractionIdFix>(statement, mended);
+}
