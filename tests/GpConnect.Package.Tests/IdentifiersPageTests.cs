@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -114,6 +115,41 @@ public sealed partial class IdentifiersPageTests(PackedPackage package)
 
         consumer.Build().AssertClean();
         Assert.Equal("000000000042\n000000000042\n", consumer.Run("net10.0"));
+    }
+
+    [Fact]
+    public void System_Text_Json_needs_the_pages_converter_with_the_library_for_NET_Standard()
+    {
+        var extracted = Path.Combine(package.Root, "extracted");
+        ZipFile.ExtractToDirectory(package.Nupkg, extracted);
+        var consumer = new Consumer(Path.Combine(package.Root, "NetStandardJson"))
+            .Write("NetStandardJson.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <OutputType>Exe</OutputType>
+                    <Nullable>enable</Nullable>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <Reference Include="{extracted}/lib/netstandard2.0/GpConnect.dll" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("AsidJsonConverter.cs", Listings.Single(listing => listing.Contains("class AsidJsonConverter", StringComparison.Ordinal)))
+            .Write("Program.cs", """
+                using System.Text.Json;
+                using GpConnect;
+
+                var asid = Asid.Parse("000000000042");
+                System.Console.WriteLine(JsonSerializer.Serialize(asid));
+                System.Console.WriteLine(JsonSerializer.Deserialize<Asid>(JsonSerializer.Serialize(asid)));
+                var options = new JsonSerializerOptions { Converters = { new AsidJsonConverter() } };
+                System.Console.WriteLine(JsonSerializer.Serialize(asid, options));
+                System.Console.WriteLine(JsonSerializer.Deserialize<Asid>(JsonSerializer.Serialize(asid, options), options));
+                """);
+
+        consumer.Build().AssertClean();
+        Assert.Equal("{\"IsUnset\":false}\n(unset)\n\"000000000042\"\n000000000042\n", consumer.Run("net10.0"));
     }
 
     private Consumer WithGenerator(string name) => new(package, name, "net10.0", """
