@@ -119,6 +119,10 @@ internal static class MessageCases
         // GPC2005.
         Providers(Beech.Replace("B82617-820006", "C84023-820006")),
         Separate(Beech.Replace("B82617-820006", "C84023-820006")),
+
+        // GPC2006: a provider's, and the registry's own.
+        Providers(Legg.Replace("A20047-821870", "A20047-82187")),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-82235800\")]", "Trusts", Leeds)),
     ];
 
     private static IEnumerable<Project> OfDeclarations =>
