@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace GpConnect.Package.Tests;
@@ -14,13 +16,15 @@ internal sealed class Consumer
     /// <param name="name">The project's name, different in each test.</param>
     /// <param name="frameworks">Its target frameworks.</param>
     /// <param name="project">More of its project file.</param>
-    public Consumer(PackedPackage package, string name, string frameworks, string project = "")
+    /// <param name="sdk">Its SDK.</param>
+    /// <param name="language">Its language, as in the project file's name.</param>
+    public Consumer(PackedPackage package, string name, string frameworks, string project = "", string sdk = "Microsoft.NET.Sdk", string language = "cs")
     {
         _name = name;
         _directory = Path.Combine(package.Root, name);
         var targets = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
-        Write(name + ".csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+        Write($"{name}.{language}proj", $"""
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <{targets}>{frameworks}</{targets}>
               </PropertyGroup>
@@ -47,7 +51,16 @@ internal sealed class Consumer
         return this;
     }
 
-    public string Read(string file) => File.ReadAllText(Path.Combine(_directory, file));
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    public string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([_directory, .. parts]);
+
+    /// <summary>The files in a folder, by their names.</summary>
+    public IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Select(static name => name!);
+
+    /// <summary>Runs <c>dotnet</c> in its folder.</summary>
+    public Output RunDotnet(params string[] arguments) => Dotnet.Run(_directory, arguments);
 
     public Build Build(params string[] arguments) => Tests.Build.Of(Dotnet.Run(
         _directory,

@@ -14,7 +14,7 @@ public sealed class FileTests(PackedPackage package)
         var consumer = new Consumer(package, "Files", "net10.0", """
               <ItemGroup>
                 <AdditionalFiles Include="trusts.csv" />
-                <GpConnectEndpoints Include="trusts.csv;t*.csv" />
+                <GpConnectEndpoints Include="trusts.csv;t*.csv;./trusts.csv;sds/../trusts.csv" />
                 <GpConnectSdsSnapshot Include="sds/*.ldif" Environment="LIVE" />
               </ItemGroup>
             """)
@@ -64,7 +64,70 @@ public sealed class FileTests(PackedPackage package)
         consumer.Write("trusts.csv", "ods code,asid\nRAE,200000001387\n");
 
         Assert.Equal(
-            ["Unnamed.cs(4,21): error GPC3004", "trusts.csv(2,5): error GPC1001"],
+            ["Unnamed.cs(4,21): error GPC3004", "Unnamed.cs(5,29): warning GPC3008", "trusts.csv(2,5): error GPC1001"],
             consumer.Build().Diagnostics.Select(diagnostic => diagnostic.Brief).Order(StringComparer.Ordinal));
+    }
+    [Theory]
+    [InlineData("""<GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" /><GpConnectSdsSnapshot Include="s.ldif" Environment="INT" />""", "LIVE INT")]
+    [InlineData("""<GpConnectSdsSnapshot Include="**/*.ldif" /><GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" />""", "LIVE")]
+    [InlineData("""<GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" /><GpConnectSdsSnapshot Include="**/*.ldif" />""", "LIVE")]
+    [InlineData("""<GpConnectSdsSnapshot Include="*.ldif;s.ldif" Environment="INT" />""", "INT")]
+    [InlineData("""<GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" /><GpConnectSdsSnapshot Include="./s.ldif;none/../s.ldif" Environment="INT" />""", "LIVE INT")]
+    public void A_snapshot_counts_for_each_environment_that_an_item_names_however_its_path_is_written(string items, string covered)
+    {
+        var consumer = new Consumer(package, "Environments" + Guid.NewGuid().ToString("N")[..8], "net10.0", $"<ItemGroup>{items}</ItemGroup>")
+            .Write("s.ldif", """
+                dn: uniqueIdentifier=200000001386,ou=Services,o=nhs
+                objectClass: nhsAs
+                uniqueIdentifier: 200000001386
+                nhsIDCode: RAE
+                nhsMHSPartyKey: RAE-999999
+                nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1
+
+                dn: uniqueIdentifier=S1,ou=Services,o=nhs
+                objectClass: nhsMhs
+                nhsIDCode: RAE
+                nhsMHSPartyKey: RAE-999999
+                nhsMhsSvcIA: urn:nhs:names:services:psisquery:QUPC_IN160101UK05
+
+                result: 0 Success
+
+                """);
+        foreach (var environment in new[] { "none", "LIVE", "INT" })
+        {
+            consumer.Write(environment + ".cs", $$"""
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358", Environment = "{{(environment == "none" ? "" : environment)}}")]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
+                public static partial class Trusts{{environment}} { }
+                """);
+        }
+
+        var expected = covered.Split(' ').Select(environment => environment + ".cs").Order(StringComparer.Ordinal);
+        Assert.Equal(
+            expected,
+            consumer.Build().Diagnostics.Where(static diagnostic => diagnostic.Id == "GPC4002").Select(static diagnostic => diagnostic.File).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_an_error_of_the_compiler_and_nothing_else()
+    {
+        var build = new Consumer(package, "MissingFile", "net10.0", """
+              <ItemGroup>
+                <GpConnectEndpoints Include="trusts.csv" />
+                <GpConnectSdsSnapshot Include="sds.ldif" />
+              </ItemGroup>
+            """)
+            .Write("Trusts.cs", """
+                using GpConnect;
+
+                [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+                [SpineEndpointsFrom("trusts.csv")]
+                public static partial class Trusts { }
+                """)
+            .Build();
+
+        Assert.Equal(["CSC: error CS2001", "CSC: error CS2001"], build.Diagnostics.Select(diagnostic => diagnostic.Brief));
     }
 }

@@ -11,8 +11,11 @@ namespace GpConnect.Package.Tests;
 /// </summary>
 public sealed class PackedPackage : IDisposable
 {
+    private readonly Lazy<string> _globalPackages;
+
     public PackedPackage()
     {
+        _globalPackages = new Lazy<string>(FindGlobalPackages);
         Directory.CreateDirectory(Root);
         Version = $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
 
@@ -45,6 +48,9 @@ public sealed class PackedPackage : IDisposable
 
     public string Snupkg => Path.Combine(Feed, $"GpConnect.Analyzers.{Version}.snupkg");
 
+    /// <summary>The user's folder of restored packages.</summary>
+    public string GlobalPackages => _globalPackages.Value;
+
     private string Feed => Path.Combine(Root, "feed");
 
     public void Dispose()
@@ -53,12 +59,17 @@ public sealed class PackedPackage : IDisposable
         Directory.Delete(Root, recursive: true);
     }
 
-    /// <summary>Deletes what restores of this version left in the user's packages folder.</summary>
-    private void DeleteRestored()
+    private string FindGlobalPackages()
     {
         const string Label = "global-packages: ";
         var folder = Dotnet.Run(Root, "nuget", "locals", "global-packages", "--list").Succeeded().Text.Trim();
-        var restored = Path.Combine(folder[(folder.IndexOf(Label, StringComparison.Ordinal) + Label.Length)..], "gpconnect.analyzers", Version);
+        return folder[(folder.IndexOf(Label, StringComparison.Ordinal) + Label.Length)..];
+    }
+
+    /// <summary>Deletes what restores of this version left in the user's packages folder.</summary>
+    private void DeleteRestored()
+    {
+        var restored = Path.Combine(GlobalPackages, "gpconnect.analyzers", Version);
         if (Directory.Exists(restored))
         {
             Directory.Delete(restored, recursive: true);

@@ -16,7 +16,7 @@ namespace GpConnect;
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(IdentifierJsonConverter<Asid>))]
 #endif
-public readonly partial struct Asid
+public partial struct Asid
 {
     private const string Expected = "an ASID: exactly 12 digits were expected, as in 918999198993";
 
@@ -28,27 +28,27 @@ public readonly partial struct Asid
     internal Asid(long number) => _numberPlusOne = number + 1;
 
     /// <summary>Whether this is <see langword="default"/>: no ASID at all, and never sent.</summary>
-    public bool IsUnset => _numberPlusOne == 0;
+    public readonly bool IsUnset => _numberPlusOne == 0;
 
     /// <summary>The digits as a number; -1 where it is unset.</summary>
-    internal long Number => _numberPlusOne - 1;
+    internal readonly long Number => _numberPlusOne - 1;
 
     /// <summary>Whether another is the same.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether they are the same; two unset ones are.</returns>
-    public bool Equals(Asid other) => _numberPlusOne == other._numberPlusOne;
+    public readonly bool Equals(Asid other) => _numberPlusOne == other._numberPlusOne;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _numberPlusOne.GetHashCode();
+    public override readonly int GetHashCode() => _numberPlusOne.GetHashCode();
 
     /// <summary>Compares with another, by number; an unset one is before all.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
-    public int CompareTo(Asid other) => _numberPlusOne.CompareTo(other._numberPlusOne);
+    public readonly int CompareTo(Asid other) => _numberPlusOne.CompareTo(other._numberPlusOne);
 
     /// <summary>The ASID as text: 12 digits.</summary>
     /// <returns>The text; <c>(unset)</c> where it is unset.</returns>
-    public override string ToString() => IsUnset ? IdentifierText.Unset : Number.ToString(Format, CultureInfo.InvariantCulture);
+    public override readonly string ToString() => IsUnset ? IdentifierText.Unset : Number.ToString(Format, CultureInfo.InvariantCulture);
 
     private static bool TryRead(Text text, out Asid result) => TryRead(text, 0, text.Length, out result);
 
@@ -77,7 +77,7 @@ public readonly partial struct Asid
     }
 #if NET8_0_OR_GREATER
 
-    private bool TryWrite(Span<char> destination, out int charsWritten) => IsUnset
+    private readonly bool TryWrite(Span<char> destination, out int charsWritten) => IsUnset
         ? IdentifierText.TryWrite(IdentifierText.Unset, destination, out charsWritten)
         : Number.TryFormat(destination, out charsWritten, Format, CultureInfo.InvariantCulture);
 #endif

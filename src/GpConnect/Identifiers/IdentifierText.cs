@@ -12,6 +12,11 @@ internal static class IdentifierText
     /// </summary>
     public const string Unset = "(unset)";
 
+    /// <summary>Why nothing may call an identifier's constructor. It is read in a build log, below generated code.</summary>
+    public const string NotConstructed =
+        "An unset identifier is 'default'. If this is in generated code, its generator can't read identifiers and would leave them unset, as "
+        + "the configuration binding generator does: bind a string and parse it. See https://github.com/gpconnect-analyzers/gpconnect-analyzers/blob/main/docs/identifiers.md";
+
     private const int LongestQuoted = 80;
 
     /// <summary>

@@ -19,7 +19,7 @@ namespace GpConnect;
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(IdentifierJsonConverter<InteractionId>))]
 #endif
-public readonly partial struct InteractionId
+public partial struct InteractionId
 {
     private const string Prefix = "urn:nhs:names:services:gpconnect:";
 
@@ -31,24 +31,24 @@ public readonly partial struct InteractionId
     private InteractionId(string value) => _value = value;
 
     /// <summary>Whether this is <see langword="default"/>: no interaction id at all, and never sent.</summary>
-    public bool IsUnset => _value is null;
+    public readonly bool IsUnset => _value is null;
 
     /// <summary>Whether another is the same, case included.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether they are the same; two unset ones are.</returns>
-    public bool Equals(InteractionId other) => _value == other._value;
+    public readonly bool Equals(InteractionId other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+    public override readonly int GetHashCode() => _value?.GetHashCode() ?? 0;
 
     /// <summary>Compares with another, in ordinal order; an unset one is before all.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
-    public int CompareTo(InteractionId other) => string.CompareOrdinal(_value, other._value);
+    public readonly int CompareTo(InteractionId other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The interaction id as text: as written.</summary>
     /// <returns>The text; <c>(unset)</c> where it is unset.</returns>
-    public override string ToString() => _value ?? IdentifierText.Unset;
+    public override readonly string ToString() => _value ?? IdentifierText.Unset;
 
     private static bool IsWellFormed(Text text)
     {
@@ -80,6 +80,6 @@ public readonly partial struct InteractionId
     }
 #if NET8_0_OR_GREATER
 
-    private bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
+    private readonly bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
 #endif
 }

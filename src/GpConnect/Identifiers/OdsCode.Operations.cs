@@ -1,15 +1,30 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 
 namespace GpConnect;
 
 // Made by 'dotnet run --project tests/GpConnect.DerivedText', which makes this part of all identifiers.
 #if NET8_0_OR_GREATER
-public readonly partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable, ISpanParsable<OdsCode>, ISpanFormattable
+public partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable, IXmlSerializable, ISpanParsable<OdsCode>, ISpanFormattable
 #else
-public readonly partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable
+public partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCode>, IComparable, IXmlSerializable
 #endif
 {
+    /// <summary>Not to be called: an unset ODS code is <see langword="default"/>.</summary>
+    /// <remarks>
+    /// The configuration binding generator would call it, and then set nothing: an ODS code that was configured would be unset
+    /// without a word. So it ends the build instead.
+    /// </remarks>
+    [Obsolete(IdentifierText.NotConstructed, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public OdsCode()
+    {
+    }
+
     /// <summary>Reads an ODS code.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The ODS code.</returns>
@@ -72,18 +87,30 @@ public readonly partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCod
     public static bool operator >=(OdsCode left, OdsCode right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OdsCode other && Equals(other);
+    public override readonly bool Equals(object? obj) => obj is OdsCode other && Equals(other);
 
     /// <summary>Compares with another, as the typed method does; null is before all.</summary>
     /// <param name="obj">The other, or null.</param>
     /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
     /// <exception cref="ArgumentException"><paramref name="obj"/> is something else.</exception>
-    public int CompareTo(object? obj) => obj switch
+    public readonly int CompareTo(object? obj) => obj switch
     {
         null => 1,
         OdsCode other => CompareTo(other),
         _ => throw IdentifierText.NotComparable(nameof(OdsCode)),
     };
+
+    // For XmlSerializer and DataContractSerializer, which would lose the value otherwise. An unset one is an empty element.
+    readonly XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // The one member that is not readonly: serializers make a value first, then have it read itself.
+    void IXmlSerializable.ReadXml(XmlReader reader)
+    {
+        var text = reader.ReadElementContentAsString();
+        this = text.Length == 0 ? default : Parse(text);
+    }
+
+    readonly void IXmlSerializable.WriteXml(XmlWriter writer) => writer.WriteString(IsUnset ? "" : ToString());
 #if NET8_0_OR_GREATER
 
     // Explicit, or CA1305 would ask for a provider, which does nothing, at each call of Parse and TryParse.
@@ -113,10 +140,10 @@ public readonly partial struct OdsCode : IEquatable<OdsCode>, IComparable<OdsCod
     /// <param name="format">Not used: there is one format.</param>
     /// <param name="provider">Not used: there is one format, whatever the culture.</param>
     /// <returns>Whether there was room for it.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    public readonly bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryWrite(destination, out charsWritten);
 
     /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    readonly string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 #endif
 }

@@ -16,7 +16,7 @@ namespace GpConnect;
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(IdentifierJsonConverter<OdsCode>))]
 #endif
-public readonly partial struct OdsCode
+public partial struct OdsCode
 {
     private const string Expected = "an ODS code: 3 to 10 letters and digits were expected, as in A20047";
 
@@ -26,24 +26,24 @@ public readonly partial struct OdsCode
     private OdsCode(string value) => _value = value;
 
     /// <summary>Whether this is <see langword="default"/>: no ODS code at all, and never sent.</summary>
-    public bool IsUnset => _value is null;
+    public readonly bool IsUnset => _value is null;
 
     /// <summary>Whether another is the same, without regard to case.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether they are the same; two unset ones are.</returns>
-    public bool Equals(OdsCode other) => _value == other._value;
+    public readonly bool Equals(OdsCode other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+    public override readonly int GetHashCode() => _value?.GetHashCode() ?? 0;
 
     /// <summary>Compares with another, in ordinal order; an unset one is before all.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
-    public int CompareTo(OdsCode other) => string.CompareOrdinal(_value, other._value);
+    public readonly int CompareTo(OdsCode other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The ODS code as text: upper case.</summary>
     /// <returns>The text; <c>(unset)</c> where it is unset.</returns>
-    public override string ToString() => _value ?? IdentifierText.Unset;
+    public override readonly string ToString() => _value ?? IdentifierText.Unset;
 
     private static bool TryRead(Text text, out OdsCode result)
     {
@@ -53,6 +53,6 @@ public readonly partial struct OdsCode
     }
 #if NET8_0_OR_GREATER
 
-    private bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
+    private readonly bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
 #endif
 }

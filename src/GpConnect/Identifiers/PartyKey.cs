@@ -18,7 +18,7 @@ namespace GpConnect;
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(IdentifierJsonConverter<PartyKey>))]
 #endif
-public readonly partial struct PartyKey
+public partial struct PartyKey
 {
     private const string Expected = "a party key: an ODS code, - and 5 to 9 digits were expected, as in A20047-821870";
 
@@ -28,29 +28,29 @@ public readonly partial struct PartyKey
     private PartyKey(string value) => _value = value;
 
     /// <summary>Whether this is <see langword="default"/>: no party key at all, and never sent.</summary>
-    public bool IsUnset => _value is null;
+    public readonly bool IsUnset => _value is null;
 
     /// <summary>
     /// The ODS code it begins with: that of the organisation the MHS was registered for; unset where the party key is.
     /// </summary>
-    public OdsCode OdsCode => _value is null ? default : OdsCode.Parse(_value.Substring(0, _value.IndexOf(IdentifierFormat.PartyKeyHyphen)));
+    public readonly OdsCode OdsCode => _value is null ? default : OdsCode.Parse(_value.Substring(0, _value.IndexOf(IdentifierFormat.PartyKeyHyphen)));
 
     /// <summary>Whether another is the same, without regard to case.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether they are the same; two unset ones are.</returns>
-    public bool Equals(PartyKey other) => _value == other._value;
+    public readonly bool Equals(PartyKey other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+    public override readonly int GetHashCode() => _value?.GetHashCode() ?? 0;
 
     /// <summary>Compares with another, in ordinal order; an unset one is before all.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
-    public int CompareTo(PartyKey other) => string.CompareOrdinal(_value, other._value);
+    public readonly int CompareTo(PartyKey other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The party key as text: upper case.</summary>
     /// <returns>The text; <c>(unset)</c> where it is unset.</returns>
-    public override string ToString() => _value ?? IdentifierText.Unset;
+    public override readonly string ToString() => _value ?? IdentifierText.Unset;
 
     private static bool TryRead(Text text, out PartyKey result)
     {
@@ -60,6 +60,6 @@ public readonly partial struct PartyKey
     }
 #if NET8_0_OR_GREATER
 
-    private bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
+    private readonly bool TryWrite(Span<char> destination, out int charsWritten) => IdentifierText.TryWrite(ToString(), destination, out charsWritten);
 #endif
 }

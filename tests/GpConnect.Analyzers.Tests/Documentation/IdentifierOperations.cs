@@ -16,17 +16,32 @@ internal static class IdentifierOperations
 
     private static string Of(string type, string article, string noun) => $$"""
         using System;
+        using System.ComponentModel;
         using System.Diagnostics.CodeAnalysis;
+        using System.Xml;
+        using System.Xml.Schema;
+        using System.Xml.Serialization;
 
         namespace GpConnect;
 
         // Made by 'dotnet run --project tests/GpConnect.DerivedText', which makes this part of all identifiers.
         #if NET8_0_OR_GREATER
-        public readonly partial struct {{type}} : IEquatable<{{type}}>, IComparable<{{type}}>, IComparable, ISpanParsable<{{type}}>, ISpanFormattable
+        public partial struct {{type}} : IEquatable<{{type}}>, IComparable<{{type}}>, IComparable, IXmlSerializable, ISpanParsable<{{type}}>, ISpanFormattable
         #else
-        public readonly partial struct {{type}} : IEquatable<{{type}}>, IComparable<{{type}}>, IComparable
+        public partial struct {{type}} : IEquatable<{{type}}>, IComparable<{{type}}>, IComparable, IXmlSerializable
         #endif
         {
+            /// <summary>Not to be called: an unset {{noun}} is <see langword="default"/>.</summary>
+            /// <remarks>
+            /// The configuration binding generator would call it, and then set nothing: {{article}} {{noun}} that was configured would be unset
+            /// without a word. So it ends the build instead.
+            /// </remarks>
+            [Obsolete(IdentifierText.NotConstructed, error: true)]
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public {{type}}()
+            {
+            }
+
             /// <summary>Reads {{article}} {{noun}}.</summary>
             /// <param name="s">The text.</param>
             /// <returns>The {{noun}}.</returns>
@@ -89,18 +104,30 @@ internal static class IdentifierOperations
             public static bool operator >=({{type}} left, {{type}} right) => left.CompareTo(right) >= 0;
 
             /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+            public override readonly bool Equals(object? obj) => obj is {{type}} other && Equals(other);
 
             /// <summary>Compares with another, as the typed method does; null is before all.</summary>
             /// <param name="obj">The other, or null.</param>
             /// <returns>Less than zero, zero or more than zero, as this is before the other, the same, or after it.</returns>
             /// <exception cref="ArgumentException"><paramref name="obj"/> is something else.</exception>
-            public int CompareTo(object? obj) => obj switch
+            public readonly int CompareTo(object? obj) => obj switch
             {
                 null => 1,
                 {{type}} other => CompareTo(other),
                 _ => throw IdentifierText.NotComparable(nameof({{type}})),
             };
+
+            // For XmlSerializer and DataContractSerializer, which would lose the value otherwise. An unset one is an empty element.
+            readonly XmlSchema? IXmlSerializable.GetSchema() => null;
+
+            // The one member that is not readonly: serializers make a value first, then have it read itself.
+            void IXmlSerializable.ReadXml(XmlReader reader)
+            {
+                var text = reader.ReadElementContentAsString();
+                this = text.Length == 0 ? default : Parse(text);
+            }
+
+            readonly void IXmlSerializable.WriteXml(XmlWriter writer) => writer.WriteString(IsUnset ? "" : ToString());
         #if NET8_0_OR_GREATER
 
             // Explicit, or CA1305 would ask for a provider, which does nothing, at each call of Parse and TryParse.
@@ -130,11 +157,11 @@ internal static class IdentifierOperations
             /// <param name="format">Not used: there is one format.</param>
             /// <param name="provider">Not used: there is one format, whatever the culture.</param>
             /// <returns>Whether there was room for it.</returns>
-            public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+            public readonly bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
                 TryWrite(destination, out charsWritten);
 
             /// <inheritdoc/>
-            string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+            readonly string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
         #endif
         }
 
