@@ -26,10 +26,10 @@ internal static class IdentifierFormat
     /// <summary>The length of the longest party key.</summary>
     public const int LongestPartyKey = LongestOdsCode + 1 + MostPartyKeyDigits;
 
-    /// <summary>The fewest digits of a party key.</summary>
-    public const int FewestPartyKeyDigits = 6;
+    /// <summary>The fewest digits of a party key: SDS's registration takes 5 to 9, though 6 or 7 are all that has been seen.</summary>
+    public const int FewestPartyKeyDigits = 5;
 
-    private const int MostPartyKeyDigits = 7;
+    private const int MostPartyKeyDigits = 9;
 
     /// <summary>Whether <paramref name="text"/> is an ASID: 12 digits.</summary>
     public static bool IsAsid(Characters text) => text.Length == AsidLength && AreDigits(text, 0);
@@ -37,7 +37,7 @@ internal static class IdentifierFormat
     /// <summary>Whether <paramref name="text"/> is an ODS code: 3 to 10 letters and digits, of any case.</summary>
     public static bool IsOdsCode(Characters text) => IsOdsCode(text, text.Length);
 
-    /// <summary>Whether <paramref name="text"/> is a party key: an ODS code, a hyphen, 6 or 7 digits; of any case.</summary>
+    /// <summary>Whether <paramref name="text"/> is a party key: an ODS code, a hyphen, 5 to 9 digits; of any case.</summary>
     public static bool IsPartyKey(Characters text)
     {
         var hyphen = text.IndexOf(PartyKeyHyphen);

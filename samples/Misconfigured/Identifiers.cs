@@ -17,4 +17,7 @@ using GpConnect;
 
 // GPC2005: a provider's party key that begins with another ODS code. By default it informs; .editorconfig makes it a warning here.
 [SpineEndpoint("StationRoadSurgery", OdsCode = "M85174", Asid = "200000000903", PartyKey = "C84023-823513", Registration = SdsRegistration.Cma)]
+
+// GPC2006: SDS takes eight digits, but every party key seen has six or seven.
+[SpineEndpoint("ElmPractice", OdsCode = "H81070", Asid = "200000000904", PartyKey = "H81070-82351400", Registration = SdsRegistration.Cma)]
 internal static partial class WrongIdentifiers;

@@ -20,6 +20,7 @@ internal static class AllRules
         new SharedMhsPartyKeyDiffers(),
         new ConsumerRegisteredAsCma(),
         new PartyKeyOfAnotherOrganisation(),
+        new UnusualPartyKey(),
         new NotInSds(),
         new PartyKeyDiffersFromSds(),
         new OrganisationDiffersFromSds(),

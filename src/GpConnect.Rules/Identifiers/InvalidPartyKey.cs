@@ -11,8 +11,8 @@ internal static class InvalidPartyKey
         "GPC2003",
         "A party key is not an ODS code, a hyphen and digits",
         RuleSeverity.Error,
-        "'{1}' is no party key for '{0}': a party key is an upper-case ODS code, a hyphen and 6 or 7 digits, such as A20047-821870 (T3, T5, T6, T8); {2}",
-        "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 6 or 7 digits (T3, T5, T6, T8).");
+        "'{1}' is no party key for '{0}': a party key is an upper-case ODS code, a hyphen and 5 to 9 digits, such as A20047-821870 (T3, T5, T6, T8); {2}",
+        "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 5 to 9 digits (T3, T5, T6, T8).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(
         Rule, value, DeclaredFormat.IsPartyKey, DeclaredFormat.NormalisePartyKey, site, declared, findings);

@@ -12,10 +12,10 @@ internal sealed class InvalidServiceRootUrl : SdsRule
         "GPC4007",
         "A provider's URL in SDS is no service root URL",
         RuleSeverity.Warning,
-        "SDS has {0} for {1}, but {2}: a service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[major version]/[routing segment] (S10); have the registration mended",
-        "A provider's nhsMhsEndPoint is https://[FQDN]/[ODS code]/[FHIR version, upper case]/[GP Connect major version]/[routing "
-        + "segment], without a slash at the end, and ends before any FHIR resource or operation (S10). The SSP compares it with the "
-        + "URL of each request, case and all.");
+        "SDS has {0} for {1}, but {2}: a service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[major version] (S10); have the registration mended",
+        "A provider's nhsMhsEndPoint has the practice's ODS code, then the FHIR version in upper case, then the major version of GP Connect; "
+        + "https, without a slash at the end, and it ends before any FHIR resource or operation (S10). The SSP compares it with the URL of each "
+        + "request, case and all.");
 
     public override Rule Rule => Descriptor;
 

@@ -4,8 +4,8 @@ using System.Linq;
 namespace GpConnect.Rules.Snapshots;
 
 /// <summary>
-/// The service root URL of a provider (<c>nhsMhsEndPoint</c>), which S10 wants to be
-/// <c>https://[FQDN]/[ODS code]/[FHIR version, upper case]/[GP Connect major version]/[routing segment]</c>.
+/// The service root URL of a provider (<c>nhsMhsEndPoint</c>), which S10 wants to have the practice's ODS code, then the FHIR version in
+/// upper case, then the major version of GP Connect. What is before, and the routing segment after, is the provider's choice.
 /// </summary>
 internal static class ServiceRootUrl
 {
@@ -66,38 +66,64 @@ internal static class ServiceRootUrl
             return "it has an empty segment ('//')";
         }
 
-        if (segments.FirstOrDefault(IsRequest) is { } request)
+        var version = OdsCodeIndex(segments, odsCode) + 1;
+        if (version == 0)
+        {
+            return WhyNoOdsCode(segments, odsCode);
+        }
+
+        if (segments.Skip(version).FirstOrDefault(IsRequest) is { } request)
         {
             return $"it goes on to the FHIR resource or operation '{request}', which each request adds itself";
         }
 
-        if (segments.Length > 1 && odsCode.Length > 0 && segments[1] != odsCode)
+        if (segments.Length <= version)
         {
-            return segments[1].Equals(odsCode, StringComparison.OrdinalIgnoreCase)
-                ? $"its ODS code is '{segments[1]}' where the record's is '{odsCode}', and URLs are case sensitive"
-                : $"its first segment is '{segments[1]}' where the record's ODS code is '{odsCode}'";
+            return "it lacks the FHIR version and the major version of GP Connect";
         }
 
-        if (segments.Length > 2 && !IsFhirVersion(segments[2]))
+        if (!IsFhirVersion(segments[version]))
         {
-            return IsFhirVersion(segments[2].ToUpperInvariant())
-                ? $"its FHIR version '{segments[2]}' is not in upper case"
-                : $"its second segment '{segments[2]}' is not a FHIR version such as 'STU3'";
+            return IsFhirVersion(segments[version].ToUpperInvariant())
+                ? $"its FHIR version '{segments[version]}' is not in upper case"
+                : $"what follows the ODS code, '{segments[version]}', is not a FHIR version such as 'STU3'";
         }
 
-        if (segments.Length > 3 && !segments[3].All(static c => c is >= '0' and <= '9'))
+        if (segments.Length <= version + 1)
         {
-            return $"its third segment '{segments[3]}' is not a major version of GP Connect such as '1'";
+            return "it lacks the major version of GP Connect";
         }
 
-        return segments.Length switch
+        return segments[version + 1].All(static c => c is >= '0' and <= '9')
+            ? null
+            : $"what follows the FHIR version, '{segments[version + 1]}', is not a major version of GP Connect such as '1'";
+    }
+
+    /// <summary>Which segment is the ODS code; of an unknown one, that before the FHIR version. -1 if none is.</summary>
+    private static int OdsCodeIndex(string[] segments, string odsCode)
+    {
+        for (var i = 1; i < segments.Length; i++)
         {
-            1 => "it lacks the ODS code and all that follows",
-            2 => "it lacks the FHIR version and all that follows",
-            3 => "it lacks the major version of GP Connect and the routing segment",
-            4 => "it lacks the routing segment",
-            _ => null,
-        };
+            if (odsCode.Length > 0 ? segments[i] == odsCode : i + 1 < segments.Length && IsFhirVersion(segments[i + 1].ToUpperInvariant()))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string WhyNoOdsCode(string[] segments, string odsCode)
+    {
+        if (odsCode.Length == 0)
+        {
+            return "it lacks the ODS code, the FHIR version and the major version of GP Connect";
+        }
+
+        var other = segments.Skip(1).FirstOrDefault(segment => segment.Equals(odsCode, StringComparison.OrdinalIgnoreCase));
+        return other is null
+            ? $"it does not have the record's ODS code, '{odsCode}', as a segment"
+            : $"its ODS code is '{other}' where the record's is '{odsCode}', and URLs are case sensitive";
     }
 
     private static bool IsRequest(string segment) => segment[0] == '$' || Resources.Contains(segment);

@@ -25,7 +25,7 @@ public sealed class ConsumerRegistryAttribute : Attribute
     public MhsTopology Topology { get; }
 
     /// <summary>
-    /// The one party key of a shared MHS (T3): ODS code, <c>-</c>, 6 or 7 digits, in upper case. With
+    /// The one party key of a shared MHS (T3): ODS code, <c>-</c>, 5 to 9 digits, in upper case. With
     /// <see cref="MhsTopology.Separate"/> it is no default: each endpoint needs its own (T5).
     /// </summary>
     public string? PartyKey { get; set; }

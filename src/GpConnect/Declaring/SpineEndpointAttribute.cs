@@ -28,7 +28,7 @@ public sealed class SpineEndpointAttribute : Attribute
     public string? Asid { get; set; }
 
     /// <summary>
-    /// The party key of the endpoint's MHS: ODS code, <c>-</c>, 6 or 7 digits. A consumer of a shared MHS may leave it to
+    /// The party key of the endpoint's MHS: ODS code, <c>-</c>, 5 to 9 digits. A consumer of a shared MHS may leave it to
     /// <see cref="ConsumerRegistryAttribute.PartyKey"/>.
     /// </summary>
     public string? PartyKey { get; set; }

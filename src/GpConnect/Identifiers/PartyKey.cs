@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 namespace GpConnect;
 
 /// <summary>
-/// A party key: one message handling server (MHS), as <c>A20047-821870</c>. An ODS code, <c>-</c>, 6 or 7 digits.
+/// A party key: one message handling server (MHS), as <c>A20047-821870</c>. An ODS code, <c>-</c>, 5 to 9 digits.
 /// </summary>
 /// <remarks>
 /// Read in any case and kept in upper case, so that keys compare without regard to case, as SDS compares them. Letters and
@@ -20,7 +20,7 @@ namespace GpConnect;
 #endif
 public partial struct PartyKey
 {
-    private const string Expected = "a party key: an ODS code, - and 6 or 7 digits were expected, as in A20047-821870";
+    private const string Expected = "a party key: an ODS code, - and 5 to 9 digits were expected, as in A20047-821870";
 
     // Upper case already, so that equality and hashes need not look at case; null where it is unset.
     private readonly string? _value;

@@ -23,6 +23,7 @@ public sealed class ContractTests
         ("GPC2003", "InvalidPartyKey", "Error", true),
         ("GPC2004", "InvalidOdsCode", "Error", true),
         ("GPC2005", "PartyKeyOfAnotherOrganisation", "Info", false),
+        ("GPC2006", "UnusualPartyKey", "Warning", false),
         ("GPC3001", "RegistryClassShape", "Error", true),
         ("GPC3002", "InvalidEndpointName", "Error", false),
         ("GPC3003", "EndpointOutsideRegistry", "Warning", true),

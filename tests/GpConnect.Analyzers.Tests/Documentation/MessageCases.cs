@@ -5,7 +5,7 @@ using GpConnect.Analyzers.Tests.Hosting;
 namespace GpConnect.Analyzers.Tests.Documentation;
 
 /// <summary>Small declarations and calls that get each message that rules have.</summary>
-internal static class MessageCases
+internal static partial class MessageCases
 {
     private const string Legg = """[SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]""";
     private const string Beech = """[SpineEndpoint("BeechSurgery", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006", Registration = SdsRegistration.Cma)]""";
@@ -119,6 +119,10 @@ internal static class MessageCases
         // GPC2005.
         Providers(Beech.Replace("B82617-820006", "C84023-820006")),
         Separate(Beech.Replace("B82617-820006", "C84023-820006")),
+
+        // GPC2006: a provider's, and the registry's own.
+        Providers(Legg.Replace("A20047-821870", "A20047-82187")),
+        Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-82235800\")]", "Trusts", Leeds)),
     ];
 
     private static IEnumerable<Project> OfDeclarations =>
@@ -170,108 +174,6 @@ internal static class MessageCases
         Rows("ods code,asid\rA20047,918999198993\n"),
         Rows("ods code,asid\nA20047,9189\0\n"),
     ];
-
-    private static IEnumerable<Project> OfSds =>
-    [
-        // GPC4001.
-        InSds(Legg.Replace("918999198993", "918999198939"), LeggAs + LeggMhs),
-
-        // GPC4002: by topology; the registry's own key.
-        InSds(Legg.Replace("821870", "821807"), LeggAs + LeggMhs),
-        InSds(Legg.Replace("821870", "821807"), LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
-        InSds(Leeds, As("200000001385", "RR8", "X26-822359"), "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
-        InSds(LeedsOwn, As("200000001385", "RR8", "RR8-824502"), "[ConsumerRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
-
-        // GPC4003.
-        InSds(Leeds, """{"resourceType":"Device","identifier":[{"system":"https://fhir.nhs.uk/Id/nhsSpineASID","value":"200000001385"},{"system":"https://fhir.nhs.uk/Id/nhsMhsPartyKey","value":"X26-822358"}],"owner":{"identifier":{"value":"RAE"}}}""", "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
-        InSds(Leeds, As("200000001385", "RAE", "X26-822358"), "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\", Environment = \"LIVE\")]"),
-
-        // GPC4004: condition 2, condition 3, both.
-        InSds(Legg, LeggAs + BeechMhs),
-        InSds(Legg, LeggAs + LeggMhs + As("227319907549", "B82617", "A20047-821870"), "[ProviderRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
-        InSds(Legg, LeggAs + As("227319907549", "B82617", "A20047-821870") + BeechMhs),
-
-        // GPC4005.
-        InSds(
-            LeedsOwn,
-            As("200000001385", "RR8", "RR8-824501") + LeggMhs.Replace("A20047-821870", "RR8-824501").Replace("A20047", "RR8"),
-            "[ConsumerRegistry(MhsTopology.Separate, Environment = \"LIVE\")]"),
-
-        // GPC4006.
-        InSds(Legg, LeggAs + "nhsAsSvcIA: urn:nhs:names:services:pds:QUPA_IN000008UK02\n" + LeggMhs),
-
-        // GPC4007: each fault of a URL.
-        .. new[]
-        {
-            "http://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect?a=b",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1//gpconnect",
-            "https://pcs/A20047/STU3/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/a20047/STU3/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/A20047/stu3/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/A20047/three/1/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/one/gpconnect",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3",
-            "https://pcs.thirdparty.nhs.uk/A20047",
-            "https://pcs.thirdparty.nhs.uk",
-            "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/Patient",
-        }.Select(static url => InSds(Legg, LeggAs + LeggMhs.Replace("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect", url))),
-
-        // GPC4008: on one record, on the other, several.
-        InSds(Legg, LeggAs + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n" + LeggMhs),
-        InSds(Legg, LeggAs + LeggMhs + "nhsMhsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n"),
-        InSds(
-            Legg,
-            LeggAs + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1\n"
-            + "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:location-1\n" + LeggMhs),
-
-        // GPC4009: each fault of a snapshot.
-        .. new[]
-        {
-            LeggAs + LeggMhs + "\nsearch: 2\nresult: 4 Size limit exceeded\n",
-            LeggAs + LeggMhs + "\nldap_result: Can't contact LDAP server (-1)\n\nCan't contact LDAP server\n",
-            LeggAs + LeggMhs + "\ndn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
-            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:< file:///tmp/code\n",
-            LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:: ?\n",
-            "<html><body>Sign in</body></html>",
-            "\0\0",
-            string.Concat(Enumerable.Repeat("dn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n\n", 101)),
-            "{ \"a\": " + new string('[', 300),
-            "[1]",
-            "{ \"a\": 1 }",
-            "{ \"resourceType\": \"Bundle\", \"entry\": [",
-            "{ \"resourceType\" \"Bundle\" }",
-            "{ \"resourceType\": \"Bun\\dle\" }",
-            "{ \"resourceType\": \"Bundle\n\" }",
-            "{ \"resourceType\": \"Bundle\", \"entry\": [ { \"resource\": { \"resourceType\": \"Device\", \"identifier\": [] } } ] }",
-            "{ \"resourceType\": \"OperationOutcome\", \"issue\": [ { \"severity\": \"error\", \"code\": \"forbidden\", \"diagnostics\": \"Access denied\" } ] }",
-        }.Select(static text => Project.Of("").With(DataFileText.Snapshot("/src/sds.txt", text, "LIVE"))),
-    ];
-
-    private static IEnumerable<Project> OfEvidence =>
-    [
-        // GPC4010: nothing in the file; another environment than the registry's, and none; required.
-        InSds(Legg, ""),
-        InSds(Legg, LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Shared, Environment = \"LIFE\")]"),
-        InSds(Legg, LeggAs + LeggMhs, "[ProviderRegistry(MhsTopology.Shared)]"),
-        Providers(Legg) with { RequiresSnapshot = true },
-        InSds(Legg, "") with { RequiresSnapshot = true },
-
-        // GPC4011: cut short, in each format; what was not asked for.
-        InSds(Legg, LeggAs + LeggMhs + "\nresult: 4 Size limit exceeded\n"),
-        InSds(Legg, """{"resourceType":"Bundle","total":2,"entry":[]}"""),
-        InSds(Legg, """{"resourceType":"Bundle","link":[{"relation":"next","url":"https://x.example"}],"entry":[]}"""),
-        InSds(Legg, LeggAs),
-        InSds(Legg, LeggMhs),
-        .. new[] { "nhsMHSPartyKey", "nhsIDCode", "nhsAsSvcIA" }.Select(static attribute => InSds(Legg, Without(attribute, LeggAs) + LeggMhs)),
-        .. new[] { "nhsMHSPartyKey", "nhsIDCode", "nhsMhsSvcIA", "nhsMhsEndPoint" }.Select(static attribute => InSds(Legg, LeggAs + Without(attribute, LeggMhs))),
-    ];
-
-    private static string Without(string attribute, string record) =>
-        string.Join('\n', record.Split('\n').Where(line => !line.StartsWith(attribute, System.StringComparison.Ordinal)));
 
     private static IEnumerable<Project> OfUsage =>
     [

@@ -11,7 +11,8 @@ namespace GpConnect.Analyzers.Tests.Hosts;
 /// <summary>What is generated and reported does not depend on the machine that compiles.</summary>
 public sealed class SameEverywhereTests
 {
-    private static readonly Lazy<Task<string>> Expected = new(() => ResultAsync(SampleEstate.Below("/src")));
+    // In one culture, whichever test asks first.
+    private static readonly Lazy<Task<string>> Expected = new(() => ResultAsync(SampleEstate.Below("/src"), CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task The_project_has_something_to_differ_in()
@@ -33,26 +34,18 @@ public sealed class SameEverywhereTests
     [InlineData("th-TH")]
     [InlineData("sv-SE")]
     [InlineData("zh-CN")]
-    public async Task In_every_culture(string name)
-    {
-        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-            Assert.Equal(await Expected.Value, await ResultAsync(SampleEstate.Below("/src")));
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
-        }
-    }
+    public async Task In_every_culture(string name) =>
+        Assert.Equal(await Expected.Value, await ResultAsync(SampleEstate.Below("/src"), CultureInfo.GetCultureInfo(name)));
 
-    [Theory]
-    [InlineData("\r\n")]
-    [InlineData("\n")]
-    public async Task With_every_line_ending(string newLine) => Assert.Equal(
-        await Expected.Value,
-        await ResultAsync(SampleEstate.Below("/src", text => text.ReplaceLineEndings(newLine))));
+    [Fact]
+    public async Task With_the_line_endings_of_Windows() => await VerifyLineEndingsAsync(static text => text.Replace("\n", "\r\n"));
+
+    [Fact]
+    public async Task With_the_line_endings_of_both() => await VerifyLineEndingsAsync(static text =>
+    {
+        var isOdd = false;
+        return string.Concat(text.Select(c => c == '\n' && (isOdd = !isOdd) ? "\r\n" : c.ToString()));
+    });
 
     [Fact]
     public async Task With_byte_order_marks_in_data_files()
@@ -82,6 +75,27 @@ public sealed class SameEverywhereTests
         new Random(seed).Shuffle(sources);
         new Random(seed).Shuffle(files);
         Assert.Equal(await Expected.Value, await ResultAsync(project with { Sources = [.. sources], DataFiles = [.. files] }));
+    }
+
+    private static async Task VerifyLineEndingsAsync(Func<string, string> write)
+    {
+        var project = SampleEstate.Below("/src", write);
+        Assert.DoesNotContain(project.Sources, static source => SampleEstate.Below("/src").Sources.Contains(source));
+        Assert.Equal(await Expected.Value, await ResultAsync(project));
+    }
+
+    private static async Task<string> ResultAsync(Project project, CultureInfo of)
+    {
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = of;
+            return await ResultAsync(project);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
     }
 
     /// <summary>The generated files, then the diagnostics by place: file, line and column, which line endings do not change.</summary>

@@ -76,17 +76,22 @@ internal static class SampleEstate
 
     /// <summary>The project in a folder of any machine.</summary>
     /// <param name="root">The folder.</param>
-    /// <param name="write">Turns the text of a file into what a checkout has there.</param>
+    /// <param name="write">Turns the text of a file, whose lines end in <c>\n</c>, into what a checkout has there.</param>
     public static Project Below(string root, Func<string, string>? write = null)
     {
-        write ??= static text => text;
         return new Project
         {
-            Sources = [.. Sources.Select(source => (PathOf(root, source.Path), write(source.Text)))],
+            Sources = [.. Sources.Select(source => (PathOf(root, source.Path), Write(source.Text)))],
             DataFiles = [.. Files.Select(file => file.Kind == "Endpoints"
-                ? DataFileText.Endpoints(PathOf(root, file.Path), write(file.Text))
-                : DataFileText.Snapshot(PathOf(root, file.Path), write(file.Text), file.Path.Contains("broken", StringComparison.Ordinal) ? "Other" : "Int"))],
+                ? DataFileText.Endpoints(PathOf(root, file.Path), Write(file.Text))
+                : DataFileText.Snapshot(PathOf(root, file.Path), Write(file.Text), file.Path.Contains("broken", StringComparison.Ordinal) ? "Other" : "Int"))],
         };
+
+        string Write(string text)
+        {
+            var lines = text.ReplaceLineEndings("\n");
+            return write is null ? lines : write(lines);
+        }
     }
 
     private static string PathOf(string root, string path)

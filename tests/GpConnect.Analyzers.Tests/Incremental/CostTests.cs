@@ -38,8 +38,8 @@ public sealed class CostTests
     {
         var few = BytesOfUnrelatedEdit(10);
         var many = BytesOfUnrelatedEdit(10_000);
-        Assert.True(many < 1_000_000, $"An unrelated edit among 10,000 endpoints allocates {many:N0} bytes.");
-        Assert.True(many < few + 600_000, $"It allocates {many:N0} bytes among 10,000 endpoints, {few:N0} among 10.");
+        Assert.True(many < 25_000, $"An unrelated edit among 10,000 endpoints allocates {many:N0} bytes.");
+        Assert.True(many < few + 1_000, $"It allocates {many:N0} bytes among 10,000 endpoints, {few:N0} among 10.");
     }
 
     private static long BytesOfUnrelatedEdit(int endpoints)

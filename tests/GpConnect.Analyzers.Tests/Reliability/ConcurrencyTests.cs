@@ -1,20 +1,18 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Project = GpConnect.Analyzers.Tests.Hosting.Project;
 
 namespace GpConnect.Analyzers.Tests.Reliability;
 
-/// <summary>Analyses run at once, are cancelled anywhere, and leave nothing behind.</summary>
+/// <summary>Analyses run at once, and are cancelled anywhere.</summary>
 public sealed class ConcurrencyTests
 {
     private static DiagnosticAnalyzer[] Analyzers => [new DeclarationAnalyzer(), new UsageAnalyzer()];
@@ -105,42 +103,4 @@ public sealed class ConcurrencyTests
             project.Build().GeneratedTexts.Order(StringComparer.Ordinal),
             result.GeneratedTrees.Select(static tree => tree.ToString()).Order(StringComparer.Ordinal));
     }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void An_old_compilation_is_collectable_after_an_edit(bool plantsSymbol)
-    {
-        var (driver, old, plant) = EditOnce(plantsSymbol);
-        for (var i = 0; i < 20 && old.IsAlive; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            Thread.Sleep(10);
-        }
-
-        Assert.Equal(plantsSymbol, old.IsAlive);
-        GC.KeepAlive(driver);
-        GC.KeepAlive(plant);
-    }
-
-    /// <summary>Generates and analyses, edits, and does so again; what the driver holds is all that is held.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (GeneratorDriver Driver, WeakReference Old, object? Plant) EditOnce(bool plantsSymbol)
-    {
-        var project = Estate(seed: 4);
-        var first = project.ToCompilation();
-        var driver = project.ToDriver().RunGeneratorsAndUpdateCompilation(first, out var generated, out _);
-        Analyze(project, generated);
-        object? plant = plantsSymbol ? first.GetTypeByMetadataName("Ids") : null;
-        var edited = first.SyntaxTrees[0];
-        var second = first.ReplaceSyntaxTree(edited, CSharpSyntaxTree.ParseText(edited + "// edited", project.ParseOptions, edited.FilePath));
-        driver = driver.RunGeneratorsAndUpdateCompilation(second, out generated, out _);
-        Analyze(project, generated);
-        return (driver, new WeakReference(first), plant);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Analyze(Project project, Compilation generated) =>
-        Task.Run(() => new Built(project, (CSharpCompilation)generated).AnalyzeAsync(Analyzers)).GetAwaiter().GetResult();
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
-/// <summary>GPC3001, GPC3003 and GPC3006: the class itself, at its name.</summary>
+/// <summary>GPC3001: the class itself, at its name.</summary>
 public sealed class RegistryClassShapeTests
 {
     private const string Registry = """
@@ -61,51 +61,6 @@ public sealed class RegistryClassShapeTests
         [SpineEndpoint("Hull", OdsCode = "RWA", Asid = "200000001387", PartyKey = "RWA-821870")]
         public partial class {|GPC3001:Trusts|} { }
         """);
-
-    [Fact]
-    public async Task Endpoints_outside_a_registry()
-    {
-        var diagnostics = await MarkedProject.VerifyAsync("""
-            [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "x", PartyKey = "RR8-821870")]
-            [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = "RCB-821870")]
-            public class {|GPC3003:Trusts|} { }
-            """);
-        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, diagnostics[0].Severity);
-    }
-
-    [Fact]
-    public Task Files_outside_a_registry() => MarkedProject.VerifyAsync("""
-        namespace Acme
-        {
-            [SpineEndpointsFrom("nowhere.csv")]
-            public static partial class {|GPC3003:Trusts|} { }
-        }
-        """);
-
-    [Fact]
-    public Task Endpoints_of_another_part_belong_to_the_registry() => MarkedProject.Of(
-        """
-        [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = "RCB-821870")]
-        public static partial class Trusts { }
-        """,
-        """
-        [ConsumerRegistry(MhsTopology.Separate)]
-        public static partial class Trusts { }
-        """).VerifyAsync();
-
-    [Theory]
-    [InlineData("[ProviderRegistry(MhsTopology.Shared)]\n[ConsumerRegistry(MhsTopology.Shared)]\npublic static partial class {|GPC3006:Both|} { }")]
-    [InlineData("[ConsumerRegistry(MhsTopology.Shared), ProviderRegistry(MhsTopology.Shared)]\n[SpineEndpoint(\"Legg\")]\npublic static partial class {|GPC3006:Both|} { }")]
-    public async Task One_class_in_both_roles(string source)
-    {
-        var diagnostics = await MarkedProject.VerifyAsync(source);
-        Assert.Contains("keep [ProviderRegistry(…, AlsoConsumer = true)]", diagnostics[0].GetMessage());
-    }
-
-    [Fact]
-    public Task Roles_in_two_parts_are_reported_at_one_of_them() => MarkedProject.Of(
-        "[ConsumerRegistry(MhsTopology.Shared)]\npublic static partial class Both { }",
-        "[ProviderRegistry(MhsTopology.Shared)]\npublic static partial class {|GPC3006:Both|} { }").VerifyAsync();
 
     [Fact]
     public Task An_empty_registry_is_right() => MarkedProject.VerifyAsync(

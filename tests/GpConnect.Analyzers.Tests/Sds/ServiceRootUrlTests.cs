@@ -17,6 +17,9 @@ public class ServiceRootUrlTests
     [InlineData("https://nhs.uk/A20047/R4/1/documents")]
     [InlineData("https://pcs.111.uk/A20047/R4/1/documents")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU9/1/documents")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/SystmOneMHS/NHSConnect/A20047/STU3/1")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/Patient/A20047/STU3/1/gpconnect/structured")]
     public void ARightUrlIsLeftClean(string url)
     {
         Assert.Null(ServiceRootUrl.Check(url, "A20047"));
@@ -36,21 +39,26 @@ public class ServiceRootUrlTests
     [InlineData("https://10.2.3.4/A20047/STU3/1/gpconnect", "'10.2.3.4' is not a fully qualified domain name")]
     [InlineData("https://pcs..nhs.uk/A20047/STU3/1/gpconnect", "'pcs..nhs.uk' is not a fully qualified domain name")]
     [InlineData("https://user@pcs.nhs.uk/A20047/STU3/1/gpconnect", "not a fully qualified domain name")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect", "'B82617' where the record's ODS code is 'A20047'")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect", "does not have the record's ODS code, 'A20047'")]
     [InlineData("https://pcs.thirdparty.nhs.uk/a20047/STU3/1/gpconnect", "case sensitive")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/stu3/1/gpconnect", "'stu3' is not in upper case")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/gpconnect/STU3/1", "'gpconnect' is not a FHIR version")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4.0/1/gpconnect", "'R4.0' is not a FHIR version")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/v1/gpconnect", "'v1' is not a major version")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1.2/gpconnect", "'1.2' is not a major version")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1", "lacks the routing segment")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/gpconnect/STU3/1", "'gpconnect', is not a FHIR version")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/R4.0/1/gpconnect", "'R4.0', is not a FHIR version")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/v1/gpconnect", "'v1', is not a major version")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1.2/gpconnect", "'1.2', is not a major version")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3", "lacks the major version")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047", "lacks the FHIR version")]
-    [InlineData("https://pcs.thirdparty.nhs.uk", "lacks the ODS code")]
+    [InlineData("https://pcs.thirdparty.nhs.uk", "does not have the record's ODS code")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/Patient/$gpc.getstructuredrecord", "'Patient'")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/$gpc.registerpatient", "'$gpc.registerpatient'")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/metadata", "'metadata'")]
     public void AWrongUrlIsToldWhatIsWrong(string url, string what) => Assert.Contains(what, ServiceRootUrl.Check(url, "A20047"));
+
+    [Theory]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047", "lacks the ODS code")]
+    [InlineData("https://pcs.thirdparty.nhs.uk", "lacks the ODS code")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/x/y/stu3/1", "'stu3' is not in upper case")]
+    public void WithoutTheRecordsOdsCodeTheRestIsChecked(string url, string what) => Assert.Contains(what, ServiceRootUrl.Check(url, ""));
 
     [Fact]
     public void AnyUrlIsChecked() => Gen.Select(Gen.Char["/:.?# Aa1$@"].Array[0, 20], Gen.Bool).Sample(

@@ -12,6 +12,7 @@ namespace GpConnect.Rules.Snapshots.Fhir;
 internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builder)
 {
     private readonly FhirIssueReader _issues = new(json);
+    private readonly FhirLinkReader _links = new(json, builder);
     private readonly List<string> _extensionValues = [];
 
     /// <summary>Reads the resource whose opening brace is at hand.</summary>
@@ -34,7 +35,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     resource.TotalStart = json.Start;
                     break;
                 case "link":
-                    ReadLinks(resource);
+                    _links.Read(resource);
                     break;
                 case "identifier":
                     ReadIdentifiers(resource);
@@ -157,32 +158,6 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     bundle.HasEndpoints |= resource.Type == "Endpoint";
                 }
             }
-        }
-    }
-
-    private void ReadLinks(FhirResource bundle)
-    {
-        for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
-        {
-            (var relation, var url) = ("", "");
-            while (json.ReadNextProperty(out ReadOnlySpan<char> name))
-            {
-                switch (name)
-                {
-                    case "relation":
-                        relation = ReadString();
-                        break;
-                    case "url":
-                        url = ReadString();
-                        break;
-                    default:
-                        json.SkipValue();
-                        break;
-                }
-            }
-
-            bundle.SelfLink = relation == "self" ? url : bundle.SelfLink;
-            bundle.HasNextLink |= relation == "next";
         }
     }
 

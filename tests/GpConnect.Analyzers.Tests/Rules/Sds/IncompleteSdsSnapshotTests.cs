@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
+using static GpConnect.Analyzers.Tests.Rules.Sds.LeggPractice;
 using static GpConnect.Analyzers.Tests.Rules.Sds.SdsText;
 
 namespace GpConnect.Analyzers.Tests.Rules.Sds;
@@ -10,11 +11,6 @@ namespace GpConnect.Analyzers.Tests.Rules.Sds;
 /// <summary>GPC4011: what a snapshot was not asked for, or was cut short of; and that no declaration is blamed for it.</summary>
 public sealed class IncompleteSdsSnapshotTests
 {
-    private const string Url = "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/structured";
-
-    private static readonly string RightAs = As("918999198993", "A20047", "A20047-821870", Slots);
-    private static readonly string RightMhs = Mhs("1", "A20047", "A20047-821870", Url, Slots);
-
     [Fact]
     public async Task AS_records_only() => Assert.Equal(["GPC4011"], await ProviderAsync(RightAs));
 
@@ -28,14 +24,14 @@ public sealed class IncompleteSdsSnapshotTests
     [InlineData("nhsMhsSvcIA")]
     [InlineData("nhsMhsEndPoint")]
     public async Task An_attribute_that_was_not_asked_for(string attribute) =>
-        Assert.Equal(["GPC4011"], await ProviderAsync(Without(attribute, RightAs + RightMhs)));
+        Assert.Equal(["GPC4011"], await ProviderAsync(Without(attribute, Right)));
 
     [Fact]
-    public async Task Object_classes_need_not_be_asked_for() => Assert.Empty(await ProviderAsync(Without("objectClass", RightAs + RightMhs)));
+    public async Task Object_classes_need_not_be_asked_for() => Assert.Empty(await ProviderAsync(Without("objectClass", Right)));
 
     [Fact]
     public async Task Without_object_class_and_interactions_the_keys_tell_an_AS_record() =>
-        Assert.Equal(["GPC4011"], await ProviderAsync(Without("nhsAsSvcIA", Without("objectClass", RightAs + RightMhs))));
+        Assert.Equal(["GPC4011"], await ProviderAsync(Without("nhsAsSvcIA", Without("objectClass", Right))));
 
     [Theory]
     [InlineData("result: 4 Size limit exceeded\n")]
@@ -82,14 +78,8 @@ public sealed class IncompleteSdsSnapshotTests
         await ReportAsync(Provider, DataFileText.Snapshot("/a.ldif", RightAs), DataFileText.Snapshot("/b.ldif", As("200000000001", "B82617", "B82617-820006", Slots))));
 
     [Fact]
-    public async Task Consumers_alone_need_no_MHS_records() => Assert.Empty(await ReportAsync(
-        """
-        using GpConnect;
-        [ConsumerRegistry(MhsTopology.Separate)]
-        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
-        static partial class Consumers { }
-        """,
-        DataFileText.Snapshot("/sds.ldif", RightAs)));
+    public async Task Consumers_alone_need_no_MHS_records() =>
+        Assert.Empty(await ReportAsync(Consumer, DataFileText.Snapshot("/sds.ldif", RightAs)));
 
     [Fact]
     public async Task Interactions_that_were_not_asked_for_are_not_missing()
@@ -129,15 +119,8 @@ public sealed class IncompleteSdsSnapshotTests
     private static string Without(string attribute, string records) =>
         string.Join('\n', records.Split('\n').Where(line => !line.StartsWith(attribute, System.StringComparison.Ordinal)));
 
-    private const string Provider = """
-        using GpConnect;
-        [ProviderRegistry(MhsTopology.Shared)]
-        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
-        static partial class Practices { }
-        """;
-
     private static Task<IReadOnlyList<string>> ProviderAsync(string sds) => ReportAsync(Provider, DataFileText.Snapshot("/sds.ldif", sds));
 
     private static async Task<IReadOnlyList<string>> ReportAsync(string source, params DataFileText[] files) =>
-        [.. (await Project.Of(source).With(files).Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id)];
+        [.. (await Project.Of("using GpConnect;\n" + source).With(files).Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id)];
 }

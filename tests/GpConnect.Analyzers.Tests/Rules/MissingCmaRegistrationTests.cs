@@ -1,11 +1,12 @@
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using GpConnect.Analyzers.Tests.Rules.Sds;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
-/// <summary>GPC1003 and GPC1006: a provider is a CMA endpoint, a consumer never is.</summary>
-public sealed class RegistrationTests
+/// <summary>GPC1003: a provider is a CMA endpoint. What SDS has counts where a snapshot covers the environment.</summary>
+public sealed class MissingCmaRegistrationTests
 {
     [Fact]
     public async Task A_provider_says_that_it_is_a_cma_endpoint()
@@ -57,40 +58,36 @@ public sealed class RegistrationTests
         """);
 
     [Fact]
-    public async Task A_consumer_never_is_one()
-    {
-        var diagnostics = await MarkedProject.VerifyAsync("""
-            [ConsumerRegistry(MhsTopology.Separate)]
-            [SpineEndpoint("Silent", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
-            [SpineEndpoint("Mhs", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-821870", Registration = SdsRegistration.Mhs)]
-            [SpineEndpoint("Cma", OdsCode = "RCB", Asid = "200000001387", PartyKey = "RCB-821870", Registration = {|GPC1006:SdsRegistration.Cma|})]
-            public static partial class Trusts { }
-            """);
-        Assert.Equal(
-            "Trusts.Cma (RCB), a consumer with ASID 200000001387, is declared as a CMA endpoint: a consumer never is one, it has separate MHS and AS records (S5); declare registration Mhs",
-            diagnostics[0].GetMessage());
-    }
+    public Task A_consumer_need_not_say_anything() => MarkedProject.VerifyAsync("""
+        [ConsumerRegistry(MhsTopology.Separate)]
+        [SpineEndpoint("Silent", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
+        public static partial class Trusts { }
+        """);
+
+    [Theory]
+    [InlineData("SdsRegistration.Cma")]
+    [InlineData("SdsRegistration.Undeclared")]
+    [InlineData("{|GPC1003:SdsRegistration.Mhs|}")]
+    public Task With_a_snapshot_only_what_says_MHS_is_wrong(string registration) => LeggPractice.VerifyAsync(
+        LeggPractice.Provider.Replace("SdsRegistration.Cma", registration), LeggPractice.Right);
+
+    [Theory]
+    [InlineData("{|GPC4010:|}")]
+    [InlineData("{|GPC4010:|}# nothing\n\nsearch: 2\nresult: 0 Success\n")]
+    public Task A_snapshot_without_records_covers_nothing(string sds) => LeggPractice.VerifyAsync(
+        LeggPractice.Provider.Replace("SdsRegistration.Cma", "{|GPC1003:SdsRegistration.Undeclared|}"), sds);
 
     [Fact]
     public Task In_rows_it_is_at_the_cell() => MarkedProject.Of("""
         [ProviderRegistry(MhsTopology.Shared)]
         [SpineEndpointsFrom("practices.csv")]
         public static partial class Practices { }
-
-        [ConsumerRegistry(MhsTopology.Separate)]
-        [SpineEndpointsFrom("trusts.csv")]
-        public static partial class Trusts { }
         """)
         .WithEndpoints("/src/practices.csv", """
             registration,ods code,asid,party key
             CMA,A20047,918999198993,A20047-821870
              {|GPC1003:mhs|},A20048,918999198994,A20048-821870
             {|GPC1003:|},A20049,918999198995,A20049-821870
-            """)
-        .WithEndpoints("/src/trusts.csv", """
-            ods code,asid,party key,registration
-            RR8,200000001385,RR8-821870,{|GPC1006:Cma|}
-            RAE,200000001386,RAE-821870,
             """)
         .VerifyAsync();
 

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Rules;
 
-/// <summary>GPC1004 and GPC1005: consumers with a separate MHS have a party key each, those of a shared one have one.</summary>
-public sealed class ConsumerPartyKeyTests
+/// <summary>GPC1004: consumers with a separate MHS have a party key each.</summary>
+public sealed class SeparateMhsPartyKeySharedTests
 {
     [Fact]
     public async Task Separate_systems_do_not_share_one()
@@ -94,61 +94,4 @@ public sealed class ConsumerPartyKeyTests
         [SpineEndpoint("Hull", OdsCode = "RWA", Asid = "200000001388", PartyKey = {|GPC1004@york:"X26-822358"|})]
         public static partial class South { }
         """);
-
-    [Fact]
-    public async Task The_registrys_key_is_right()
-    {
-        var diagnostics = await MarkedProject.VerifyAsync("""
-            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
-            [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
-            [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = {|GPC1005:"RAE-822358"|})]
-            [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = "X26-822358")]
-            public static partial class Trusts { }
-            """);
-        Assert.Equal(
-            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have its one party key (T3); declare X26-822358, or another registry for another MHS",
-            diagnostics[0].GetMessage());
-    }
-
-    [Fact]
-    public Task Without_one_the_first_endpoints_is() => MarkedProject.VerifyAsync("""
-        [ConsumerRegistry(MhsTopology.Shared)]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = {|leeds:"X26-822358"|})]
-        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = {|GPC1005@leeds:"RAE-822358"|})]
-        [SpineEndpoint("York", OdsCode = "RCB", Asid = "200000001387", PartyKey = {|GPC1005@leeds:"RAE-822358"|})]
-        [SpineEndpoint("Hull", OdsCode = "RWA", Asid = "200000001388", PartyKey = "X26-822358")]
-        [SpineEndpoint("None", OdsCode = "RCD", Asid = "200000001389", PartyKey = "X26-822358")]
-        public static partial class Trusts { }
-        """);
-
-    [Fact]
-    public Task A_shared_key_that_is_broken_is_reported_once_at_the_registry() => MarkedProject.VerifyAsync("""
-        [ConsumerRegistry(MhsTopology.Shared, PartyKey = {|GPC2003:"x26-822358"|})]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
-        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
-        public static partial class Trusts { }
-        """);
-
-    [Fact]
-    public Task A_separate_registrys_key_is_no_default() => MarkedProject.VerifyAsync("""
-        [ConsumerRegistry(MhsTopology.Separate, PartyKey = "X26-822358")]
-        [{|GPC2001:SpineEndpoint|}("Leeds", OdsCode = "RR8", Asid = "200000001385")]
-        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-822358")]
-        public static partial class Trusts { }
-        """);
-
-    [Fact]
-    public Task In_rows_it_is_at_the_cell() => MarkedProject.Of("""
-        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
-        [SpineEndpointsFrom("trusts.csv")]
-        public static partial class Trusts { }
-        """)
-        .WithEndpoints("/src/trusts.csv", """
-            ods code,party key,asid
-            RAE,,200000001386
-            RCB,{|GPC1005:RCB-822358|},200000001387
-            RWA,X26-822358,200000001388
-            """)
-        .VerifyAsync();
 }

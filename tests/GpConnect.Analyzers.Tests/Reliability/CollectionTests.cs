@@ -1,0 +1,109 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using GpConnect.Analyzers.Declarations;
+using GpConnect.Analyzers.Tests.Hosting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+using Project = GpConnect.Analyzers.Tests.Hosting.Project;
+
+namespace GpConnect.Analyzers.Tests.Reliability;
+
+/// <summary>After an edit neither the generator nor an analyzer keeps what was before it, in its steps or in a cache of the process.</summary>
+public sealed class CollectionTests
+{
+    private const string InTrivia = "// edited";
+    private const string OfDeclarations = """
+        [GpConnect.ConsumerRegistry(GpConnect.MhsTopology.Shared)] static partial class Edited { }
+        """;
+
+    /// <summary>A cache of the product, by tree: the unedited ones live on.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Versions = (ConditionalWeakTable<SyntaxTree, object>)typeof(ProjectVersion)
+        .GetNestedType("TreeVersions", BindingFlags.NonPublic)!
+        .GetField("Versions", BindingFlags.NonPublic | BindingFlags.Static)!
+        .GetValue(null)!;
+
+    [Theory]
+    [InlineData(InTrivia)]
+    [InlineData(OfDeclarations)]
+    public void Old_compilations_are_collected(string edit)
+    {
+        var (driver, old) = EditOnce(edit);
+
+        Assert.False(IsKept(old.OfGenerator));
+        Assert.False(IsKept(old.OfAnalyzers));
+        GC.KeepAlive(driver);
+    }
+
+    // A host analyses copies of a compilation, which nobody can ask for: all of them have the file.
+    [Fact]
+    public void An_old_file_is_collected()
+    {
+        var (driver, old) = EditOnce(OfDeclarations);
+
+        Assert.False(IsKept(old.File));
+        GC.KeepAlive(driver);
+    }
+
+    [Fact]
+    public void What_a_cache_keeps_is_not_collected()
+    {
+        var (driver, old) = EditOnce(OfDeclarations, isKept: true);
+
+        Assert.True(IsKept(old.OfAnalyzers));
+        Assert.True(IsKept(old.File));
+        GC.KeepAlive(driver);
+    }
+
+    private static bool IsKept(WeakReference old)
+    {
+        for (var i = 0; i < 20 && old.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            Thread.Sleep(10);
+        }
+
+        return old.IsAlive;
+    }
+
+    /// <summary>
+    /// Generates and analyses, edits, and does so again. What is returned is all that a host keeps; and, weakly, what was before the edit.
+    /// </summary>
+    /// <param name="edit">What is added to a file.</param>
+    /// <param name="isKept">Whether a cache of the product is made to keep the old compilation.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (GeneratorDriver Driver, Before Old) EditOnce(string edit, bool isKept = false)
+    {
+        var random = new Random(4);
+        var project = Project.Of([
+                RandomText.ConstantsSource(random),
+                .. Enumerable.Range(0, 10).Select(_ => RandomText.Source(random)),
+                .. Enumerable.Range(0, 3).Select(i => RandomUsage.Source(random, $"Client{i}"))])
+            .With(DataFileText.Endpoints("/src/a.csv", RandomText.Csv(random)), DataFileText.Endpoints("/src/b.csv", RandomText.Csv(random)));
+        var first = project.ToCompilation();
+        var driver = project.ToDriver().RunGeneratorsAndUpdateCompilation(first, out var analysed, out _);
+        Analyze(project, analysed);
+        var edited = first.SyntaxTrees[0];
+        var old = new Before(new(first), new(analysed), new(edited));
+        var second = first.ReplaceSyntaxTree(edited, CSharpSyntaxTree.ParseText(edited + edit, project.ParseOptions, edited.FilePath));
+        if (isKept)
+        {
+            Versions.AddOrUpdate(second.SyntaxTrees[1], analysed);
+        }
+
+        driver = driver.RunGeneratorsAndUpdateCompilation(second, out analysed, out _);
+        Analyze(project, analysed);
+        return (driver, old);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Analyze(Project project, Compilation compilation) => Task.Run(
+        () => new Built(project, (CSharpCompilation)compilation).AnalyzeAsync(new DeclarationAnalyzer(), new UsageAnalyzer())).GetAwaiter().GetResult();
+
+    private sealed record Before(WeakReference OfGenerator, WeakReference OfAnalyzers, WeakReference File);
+}
