@@ -31,3 +31,8 @@ internal static partial class PracticesInSds;
 internal static partial class TrustsInSds;
 
 // GPC4009: sds/truncated.ldif, the snapshot of another environment, ends in the middle of a record.
+
+// GPC4011: sds/incomplete.ldif was cut short, so that what it lacks is no evidence.
+[ConsumerRegistry(MhsTopology.Separate, Environment = "GPC4011")]
+[SpineEndpoint("Airedale", OdsCode = "RCF", Asid = "200000001387", PartyKey = "RCF-824505")]
+internal static partial class TrustsInIncompleteSds;
