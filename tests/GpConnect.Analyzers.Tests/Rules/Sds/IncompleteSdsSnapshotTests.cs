@@ -26,6 +26,68 @@ public sealed class IncompleteSdsSnapshotTests
     public async Task An_attribute_that_was_not_asked_for(string attribute) =>
         Assert.Equal(["GPC4011"], await ProviderAsync(Without(attribute, Right)));
 
+    [Theory]
+    [InlineData("nhsIDCode", "AS", "no AS record has an organisation", "GPC4003")]
+    [InlineData("nhsMHSPartyKey", "AS", "no AS record has a party key", "GPC4002, GPC4004 and GPC4008")]
+    [InlineData("nhsAsSvcIA", "AS", "no AS record has an interaction", "GPC4006 and GPC4008")]
+    [InlineData("nhsIDCode", "MHS", "no MHS record has an organisation", "GPC4004, GPC4007 and GPC4008")]
+    [InlineData("nhsMHSPartyKey", "MHS", "no MHS record has a party key", "GPC4004 to GPC4008")]
+    [InlineData("nhsMhsSvcIA", "MHS", "no MHS record has an interaction", "GPC4005, GPC4007 and GPC4008")]
+    [InlineData("nhsMhsEndPoint", "MHS", "no MHS record has a URL", "GPC4007")]
+    public async Task An_attribute_of_one_kind_of_record(string attribute, string kind, string what, string rules)
+    {
+        var sds = kind == "AS" ? Without(attribute, RightAs) + RightMhs : RightAs + Without(attribute, RightMhs);
+        var reported = Assert.Single(await VerifyAsync(Provider, "{|GPC4011:|}" + sds));
+        Assert.Contains($"incomplete: {what}; ", reported.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains($" until then {rules} can't be decided", reported.GetMessage(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_attribute_that_one_record_has_was_asked_for() => Assert.Empty(await ProviderAsync(
+        Right + As("200000000001", "", "") + Mhs("2", "X", "Y", "")));
+
+    [Fact]
+    public async Task The_shortest_attribute_is_one() => Assert.Equal(["GPC4004"], await ProviderAsync(RightAs + Mhs("2", "X", "Y", Url, Slots)));
+
+    [Fact]
+    public async Task One_provider_among_consumers_needs_MHS_records() => Assert.Equal(
+        ["GPC4011"],
+        await ReportAsync(Provider + Consumer, DataFileText.Snapshot("/sds.ldif", RightAs)));
+
+    [Fact]
+    public async Task Each_environment_needs_its_own()
+    {
+        var live = Provider.Replace("Shared", "Shared, Environment = \"LIVE\"");
+        var test = Provider.Replace("Shared", "Shared, Environment = \"INT\"").Replace("Practices", "Others");
+        var consumers = Consumer.Replace("Separate", "Separate, Environment = \"INT\"");
+        var (ofLive, ofTest) = (DataFileText.Snapshot("/live.ldif", Right, "LIVE"), DataFileText.Snapshot("/int.ldif", RightAs, "INT"));
+        Assert.Equal(["GPC4011"], await ReportAsync(live + test, ofLive, ofTest));
+        Assert.Empty(await ReportAsync(live + consumers, ofLive, ofTest));
+        Assert.Empty(await ReportAsync(live, ofLive, DataFileText.Snapshot("/empty.ldif", RightAs, "LIVE")));
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_no_declaration_needs_is_not_judged() => Assert.Equal(
+        ["GPC4010"],
+        await ReportAsync(
+            Provider.Replace("Shared", "Shared, Environment = \"LIVE\""),
+            DataFileText.Snapshot("/live.ldif", Right, "LIVE"),
+            DataFileText.Snapshot("/int.ldif", RightAs, "INT")));
+
+    [Fact]
+    public async Task One_file_that_is_cut_short_makes_all_of_them_incomplete() => Assert.Equal(
+        ["GPC4011"],
+        await ReportAsync(
+            Provider,
+            DataFileText.Snapshot("/a.ldif", As("200000000001", "B82617", "B82617-820006", Slots) + "result: 4 Size limit exceeded\n"),
+            DataFileText.Snapshot("/b.ldif", RightMhs)));
+
+    [Fact]
+    public async Task One_file_with_some_interactions_only_makes_all_of_them_so() => Assert.Empty(await ReportAsync(
+        Provider,
+        DataFileText.Snapshot("/a.ldif", As("918999198993", "A20047", "A20047-821870", Slots, Structured)),
+        DataFileText.Snapshot("/b.ldif", $"# filter: (nhsMhsSvcIA={Slots})\n" + RightMhs)));
+
     [Fact]
     public async Task Object_classes_need_not_be_asked_for() => Assert.Empty(await ProviderAsync(Without("objectClass", Right)));
 

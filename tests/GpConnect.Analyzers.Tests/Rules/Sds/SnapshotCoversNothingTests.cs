@@ -5,16 +5,13 @@ using GpConnect.Analyzers.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Xunit;
 using Project = GpConnect.Analyzers.Tests.Hosting.Project;
-using static GpConnect.Analyzers.Tests.Rules.Sds.SdsText;
+using static GpConnect.Analyzers.Tests.Rules.Sds.LeggPractice;
 
 namespace GpConnect.Analyzers.Tests.Rules.Sds;
 
 /// <summary>GPC4010: evidence that was named and checks nothing.</summary>
 public sealed class SnapshotCoversNothingTests
 {
-    private static readonly string Right = As("918999198993", "A20047", "A20047-821870", Slots)
-        + Mhs("1", "A20047", "A20047-821870", "https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect", Slots);
-
     [Theory]
     [InlineData("")]
     [InlineData("  \n")]
@@ -48,6 +45,37 @@ public sealed class SnapshotCoversNothingTests
     [InlineData(" LIVE", "LIVE ")]
     public async Task Environments_that_meet(string registry, string snapshot) =>
         Assert.Empty(await ReportAsync(Practices(registry), Snapshot(Right, snapshot)));
+
+    [Theory]
+    [InlineData("INT=/sds.ldif|LIVE=/sds.ldif", true)]
+    [InlineData("LIVE=/sds.ldif|INT=/sds.ldif|=/sds.ldif", true)]
+    [InlineData("live=\\sds.ldif", true)]
+    [InlineData("INT=/sds.ldif|DEP=/sds.ldif", false)]
+    [InlineData("INT=/sds.ldif|LIVE=/other.ldif|LIVE", false)]
+    public async Task A_snapshot_may_be_of_several_environments(string environments, bool meet)
+    {
+        var project = Project.Of(Practices("LIVE")).With(Snapshot(Right, "")).With("GpConnectSnapshotEnvironments", environments);
+        Assert.Equal(meet ? [] : ["GPC4010", "GPC4010"], (await project.Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("LIVE", "LIV", "is of environment 'LIVE'", "the nearest is environment 'LIV'")]
+    [InlineData("LIVE", "", "is of environment 'LIVE'", "the nearest is no environment")]
+    [InlineData("", "LIVE", "is of no environment", "the nearest is environment 'LIVE'")]
+    public async Task The_nearest_environment_is_named(string registry, string snapshot, string of, string nearest)
+    {
+        var reported = await Project.Of(Practices(registry))
+            .With(Snapshot(Right, snapshot), DataFileText.Snapshot("/t.ldif", Right, "SOMETHING_ELSE")).Build().AnalyzeAsync();
+        var atRegistry = Assert.Single(reported, static diagnostic => diagnostic.Location.IsInSource).GetMessage();
+        Assert.Contains(of, atRegistry, System.StringComparison.Ordinal);
+        Assert.Contains(nearest, atRegistry, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_none_a_snapshot_is_to_be_added() => Assert.Contains(
+        "add a GpConnectSdsSnapshot item",
+        Assert.Single(await (Project.Of(Practices("LIVE")) with { RequiresSnapshot = true }).Build().AnalyzeAsync()).GetMessage(),
+        System.StringComparison.Ordinal);
 
     [Fact]
     public async Task A_registry_without_endpoints_needs_no_evidence() => Assert.Equal(
