@@ -84,6 +84,10 @@ public sealed class FormatTests(PackedPackage package)
     public void Each_fix_makes_its_declaration_right()
     {
         var consumer = new Consumer(package, "Fixes", "net10.0", """
+              <PropertyGroup>
+                <!-- One registry alone has evidence. -->
+                <NoWarn>GPC4010</NoWarn>
+              </PropertyGroup>
               <ItemGroup>
                 <GpConnectSdsSnapshot Include="live.ldif" Environment="LIVE" />
               </ItemGroup>
