@@ -20,9 +20,16 @@ public sealed class InvalidServiceRootUrlTests
     [InlineData("https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/stu3/1/gpconnect")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/gpconnect")]
-    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3")]
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/gpconnect/Patient")]
     public Task Another_URL(string url) => VerifyAsync(Reported, RightAs + Mhs("1", "A20047", "A20047-821870", url, Slots));
+
+    [Theory]
+    [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1")]
+    [InlineData("https://pcs.thirdparty.nhs.uk/SystmOneMHS/NHSConnect/A20047/STU3/1/gpconnect")]
+    [InlineData("https://pcs.thirdparty.nhs.uk:8443/A20047/STU3/1/gpconnect")]
+    public Task What_providers_rightly_register(string url) =>
+        VerifyAsync(Provider, RightAs + Mhs("1", "A20047", "A20047-821870", url, Slots));
 
     [Fact]
     public Task The_URL_of_another_service_is_not_looked_at() => VerifyAsync(
