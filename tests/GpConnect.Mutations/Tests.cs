@@ -69,7 +69,7 @@ internal static class Tests
     private static string NearTo(string file) => file.Split('/') switch
     {
         ["GpConnect.Rules", "Sds", ..] => "Tests.Rules.Sds",
-        ["GpConnect.Rules", "Snapshots", ..] or [_, "Text", "Json", ..] => "Tests.Sds",
+        ["GpConnect.Rules", "Snapshots", ..] or [_, "Text", "Json", ..] => ".Sds.",
         ["GpConnect.Rules", "Text", "Csv", ..] => "Tests.Csv",
         ["GpConnect.Rules", "Generation", ..] => "Tests.Generation",
         [_, "Usage", ..] => "Tests.Usage",

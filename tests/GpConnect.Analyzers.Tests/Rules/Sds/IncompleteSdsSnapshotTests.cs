@@ -169,6 +169,11 @@ public sealed class IncompleteSdsSnapshotTests
         Assert.Equal(expected.Length == 0 ? [] : [expected], await ProviderAsync(Bundle(device, "\"total\":1") + Bundle(other, "\"total\":1") + endpoint));
     }
 
+    [Fact]
+    public async Task The_shortest_client_is_one() => Assert.DoesNotContain("GPC4011", await ProviderAsync(
+        Bundle(Device("918999198993", "R", "A20047-821870", Slots).Trim(), "\"total\":1")
+        + Bundle(Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim(), "\"total\":1")));
+
     private static string Self(string query) => $$"""
         "link":[{"relation":"self","url":"https://sds.example/Endpoint?{{query}}"}]
         """;
