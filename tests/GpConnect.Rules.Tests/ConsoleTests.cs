@@ -38,7 +38,7 @@ public sealed class ConsoleTests : IDisposable
             static line => Assert.StartsWith("File (82, 12): GPC1001: ASID 918999198993", line, StringComparison.Ordinal),
             static line => Assert.StartsWith("File (95, 13): GPC4002: ", line, StringComparison.Ordinal),
             static line => Assert.StartsWith("File (120, 11): GPC2002: '22731990754'", line, StringComparison.Ordinal),
-            static line => Assert.StartsWith("Snapshot (151, 29): GPC4009: ", line, StringComparison.Ordinal));
+            static line => Assert.StartsWith("Snapshot (151, 29): GPC4011: ", line, StringComparison.Ordinal));
         Assert.Contains("GpConnect.Rules", lines[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("Microsoft.CodeAnalysis", lines[^1], StringComparison.Ordinal);
     }
