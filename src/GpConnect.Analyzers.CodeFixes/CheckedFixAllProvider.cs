@@ -42,7 +42,7 @@ internal sealed class CheckedFixAllProvider : FixAllProvider
         // An outer type comes before those in it, so that of two modifiers for it 'partial' is written last.
         foreach (var (project, diagnostic) in diagnostics.OrderBy(static item => item.Diagnostic.Location.SourceSpan.Start))
         {
-            if (DocumentOf(diagnostic.Location, project) is { } document
+            if (DiagnosticPlaces.DocumentOf(diagnostic.Location, project) is { } document
                 && (await fix.SuggestOwnAsync(document, diagnostic, cancellationToken).ConfigureAwait(false))
                     .FirstOrDefault(suggested => key is null || suggested[0].Key == key) is { } found)
             {
@@ -78,16 +78,5 @@ internal sealed class CheckedFixAllProvider : FixAllProvider
         }
 
         return found;
-    }
-
-    private static TextDocument? DocumentOf(Location location, Project project)
-    {
-        var path = location.GetLineSpan().Path;
-        return location.Kind switch
-        {
-            LocationKind.SourceFile => project.GetDocument(location.SourceTree),
-            LocationKind.ExternalFile => project.AdditionalDocuments.FirstOrDefault(file => file.FilePath == path),
-            _ => null,
-        };
     }
 }

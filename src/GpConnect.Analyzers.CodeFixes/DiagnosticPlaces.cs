@@ -47,6 +47,18 @@ internal sealed class DiagnosticPlaces(ILookup<DocumentId, TextEdit> edited)
             reported.Key.Item2,
             .. reported.First().AdditionalLocations.Select(location => PlaceOf(location, project, isNew: true))]));
 
+    /// <summary>The C# file or data file that a location in what <paramref name="project"/> reports is in; null where it is in none.</summary>
+    public static TextDocument? DocumentOf(Location location, Project project)
+    {
+        var path = location.GetLineSpan().Path;
+        return location.Kind switch
+        {
+            LocationKind.SourceFile => project.Solution.GetDocument(location.SourceTree),
+            LocationKind.ExternalFile => project.AdditionalDocuments.FirstOrDefault(file => file.FilePath == path),
+            _ => null,
+        };
+    }
+
     private void Add((string Id, SolutionPlace Place) key, int count)
     {
         _expected.TryGetValue(key, out var known);
@@ -55,16 +67,8 @@ internal sealed class DiagnosticPlaces(ILookup<DocumentId, TextEdit> edited)
 
     private SolutionPlace PlaceOf(Location location, Project project, bool isNew)
     {
-        var path = location.GetLineSpan().Path;
-        var document = location.Kind switch
-        {
-            LocationKind.SourceFile => project.Solution.GetDocument(location.SourceTree),
-            LocationKind.ExternalFile => project.AdditionalDocuments.FirstOrDefault(file => file.FilePath == path),
-            _ => (TextDocument?)null,
-        };
-
         // Generated code moves as a whole.
-        if (document is null or SourceGeneratedDocument)
+        if (DocumentOf(location, project) is not { } document || document is SourceGeneratedDocument)
         {
             return default;
         }

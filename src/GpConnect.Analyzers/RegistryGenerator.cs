@@ -40,9 +40,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => DataFileItems.Classify(pair.Left, pair.Right).Kind == DataFileRole.Endpoints)
             .Select(static (pair, _) => pair.Left)
-            .Select(static (file, cancellation) => (file.GetText(cancellation) is { } text
-                ? EndpointFileReader.Read(DataFileItems.PathOf(file), text.ToString(), cancellation)
-                : EndpointFileReader.Missing(DataFileItems.PathOf(file))).File)
+            .Select(static (file, cancellation) => ProjectDataFiles.ReadEndpoints(file, cancellation).File)
             .WithTrackingName(GeneratorSteps.Files)
             .Collect()
             .Select(static (files, _) => DataFileItems.Ordered(files, static file => file.Path).ToEquatableArray());

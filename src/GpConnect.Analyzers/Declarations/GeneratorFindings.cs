@@ -31,17 +31,19 @@ internal sealed class LocatedFindings(GeneratorFindings findings, Compilation co
     public IEnumerable<Diagnostic> ToDiagnostics(CancellationToken cancellationToken)
     {
         var aliases = AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellationToken)));
-        return findings.LeftOut.Select(finding => ToDiagnostic(finding, aliases, cancellationToken))
+        var trees = compilation.SyntaxTrees.ToLookup(static tree => tree.FilePath);
+        return findings.LeftOut.Select(finding => ToDiagnostic(finding, trees[finding.Path], aliases, cancellationToken))
             .Concat(findings.Copies.Select(path => Diagnostics.Of(
                 GeneratedCopyCompiled.Of(path, default),
-                TreesAt(path).FirstOrDefault()?.GetLocation(new TextSpan(0, 0)) ?? Location.None,
+                trees[path].FirstOrDefault()?.GetLocation(new TextSpan(0, 0)) ?? Location.None,
                 first: null)));
     }
 
-    private Diagnostic ToDiagnostic(SourceFinding found, EquatableArray<string> aliases, CancellationToken cancellationToken)
+    private static Diagnostic ToDiagnostic(
+        SourceFinding found, IEnumerable<SyntaxTree> trees, EquatableArray<string> aliases, CancellationToken cancellationToken)
     {
         var finding = found.Finding;
-        var parts = TreesAt(found.Path)
+        var parts = trees
             .Select(tree => LocatedPart.Of(tree, aliases, cancellationToken))
             .FirstOrDefault(parts => parts.Count > finding.Site.Part);
         return Diagnostics.Of(
@@ -51,6 +53,4 @@ internal sealed class LocatedFindings(GeneratorFindings findings, Compilation co
                 ? parts[first.Part].Locate(first)
                 : null);
     }
-
-    private IEnumerable<SyntaxTree> TreesAt(string path) => compilation.SyntaxTrees.Where(tree => tree.FilePath == path);
 }

@@ -48,7 +48,7 @@ internal sealed class ProjectDataFiles
             [.. files
                 .Where(static file => file.Data.Kind == DataFileRole.Endpoints)
                 .Select(file => new ParsedFile<ParsedEndpointFile>(
-                    file.Text, ReadEndpoints(DataFileItems.PathOf(file.Text), file.Text, cancellationToken)))],
+                    file.Text, ReadEndpoints(file.Text, cancellationToken)))],
             [.. files
                 .Where(file => file.Data.Kind == DataFileRole.SdsSnapshot && file.Text.GetText(cancellationToken) is not null)
                 .Select(file => new ParsedFile<SnapshotFile>(file.Text, new SnapshotFile(
@@ -61,9 +61,13 @@ internal sealed class ProjectDataFiles
     /// <summary>What the snapshots say of each environment that they cover.</summary>
     public SdsEvidence ToEvidence() => SdsEvidence.Of([.. Snapshots.Select(static file => file.Reading)], SdsDirectoryCache.Of);
 
-    private static ParsedEndpointFile ReadEndpoints(string path, AdditionalText file, CancellationToken cancellationToken) =>
-        Readings<ParsedEndpointFile>.Of(
+    /// <summary>Reads an endpoint file, for the generator too: what one of them has read of a text, the other takes.</summary>
+    public static ParsedEndpointFile ReadEndpoints(AdditionalText file, CancellationToken cancellationToken)
+    {
+        var path = DataFileItems.PathOf(file);
+        return Readings<ParsedEndpointFile>.Of(
             file, path, EndpointFileReader.Missing(path), (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
+    }
 
     private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>
         Readings<SdsSnapshot>.Of(file, string.Empty, new SdsSnapshot([], [], []), SdsSnapshotReader.Read, cancellationToken);
