@@ -14,8 +14,8 @@ internal sealed class AnalyzerProject
 {
     private const string Sources = "/src/";
 
-    // What the analyzers' project compiles: its own files, the rules, and the formats.
-    private static readonly string[] Broken = ["GpConnect.Analyzers/", "GpConnect.Rules/", "IdentifierFormat.cs"];
+    // What the analyzers' project compiles: its own files, the rules, and what they share with the library.
+    private static readonly string[] Broken = ["GpConnect.Analyzers/", "GpConnect.Rules/", "IdentifierFormat.cs", "SpecifiedInteractions.cs"];
 
     private readonly Compilation _compilation;
 

@@ -15,7 +15,7 @@ internal static class InteractionLiterals
     /// <summary>Reports the constants of a file. By syntax, and nearly no file has one.</summary>
     public static void Judge(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf(KnownInteractions.Prefix, StringComparison.OrdinalIgnoreCase) < 0)
+        if (model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf(SpecifiedInteractions.Prefix, StringComparison.OrdinalIgnoreCase) < 0)
         {
             return;
         }
@@ -27,7 +27,7 @@ internal static class InteractionLiterals
             cancellationToken.ThrowIfCancellationRequested();
             if (node is not LiteralExpressionSyntax literal
                 || !literal.IsKind(SyntaxKind.StringLiteralExpression)
-                || !literal.Token.ValueText.StartsWith(KnownInteractions.Prefix, StringComparison.OrdinalIgnoreCase))
+                || !literal.Token.ValueText.StartsWith(SpecifiedInteractions.Prefix, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

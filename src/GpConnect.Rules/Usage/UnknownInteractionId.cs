@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using GpConnect.Rules.Text;
 
 namespace GpConnect.Rules.Usage;
@@ -18,14 +17,14 @@ internal static class UnknownInteractionId
     public static UnknownInteraction? Check(InteractionFact fact)
     {
         if (fact.IsPart
-            || !fact.Text.StartsWith(KnownInteractions.Prefix, StringComparison.OrdinalIgnoreCase)
+            || !fact.Text.StartsWith(SpecifiedInteractions.Prefix, StringComparison.OrdinalIgnoreCase)
             || !char.IsLetterOrDigit(fact.Text[fact.Text.Length - 1])
-            || KnownInteractions.All.Contains(fact.Text))
+            || SpecifiedInteractions.Capabilities.ContainsKey(fact.Text))
         {
             return null;
         }
 
-        var nearest = KnownInteractions.Nearest(fact.Text);
+        var nearest = NearestInteraction.To(fact.Text);
         return new UnknownInteraction(nearest, nearest is null
             ? [QuotedText.Url(fact.Text), "", "check it against the specification that has it"]
             : [QuotedText.Url(fact.Text), $", {nearest} is", "write that"]);

@@ -7,13 +7,14 @@ using System.Text.Json.Serialization;
 namespace GpConnect;
 
 /// <summary>
-/// An interaction id: one GP Connect operation, as <c>urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1</c>. Those of
-/// the specification are in <see cref="InteractionIds"/>.
+/// An interaction id: one operation of a Spine service, as <c>urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1</c>. Those
+/// of the GP Connect specifications are in <see cref="InteractionIds"/>.
 /// </summary>
 /// <remarks>
-/// Newer versions of the specification add ids, so any is read that is <c>urn:nhs:names:services:gpconnect:</c> and one or more
-/// parts with <c>:</c> between them, each of one or more ASCII letters, digits, <c>.</c>, <c>-</c> and <c>_</c>. Kept, and
-/// compared, as written: case matters. <see langword="default"/> is unset, shows as <c>(unset)</c>, and is never a valid id.
+/// Newer versions of the specification add ids, and some systems send the SSP headers to other Spine services, too. So any is read
+/// that is <c>urn:nhs:names:services:</c>, the service, and one or more parts, with <c>:</c> between them, each of one or more ASCII
+/// letters, digits, <c>.</c>, <c>-</c> and <c>_</c>. Kept, and compared, as written: case matters. <see langword="default"/> is
+/// unset, shows as <c>(unset)</c>, and is never a valid id. <see cref="InteractionIds.IsKnown"/> says which the specifications have.
 /// </remarks>
 [TypeConverter(typeof(InteractionIdTypeConverter))]
 #if NET8_0_OR_GREATER
@@ -21,10 +22,10 @@ namespace GpConnect;
 #endif
 public partial struct InteractionId
 {
-    private const string Prefix = "urn:nhs:names:services:gpconnect:";
+    private const string Prefix = SpecifiedInteractions.SpinePrefix;
 
     private const string Expected =
-        $"an interaction id: {Prefix} and parts of letters, digits, '.', '-' and '_' with ':' between them were expected";
+        $"an interaction id: {Prefix}, the service, and parts of letters, digits, '.', '-' and '_' with ':' between them were expected";
 
     private readonly string? _value;
 
@@ -57,7 +58,7 @@ public partial struct InteractionId
             return false;
         }
 
-        var previous = ':';
+        var (previous, parts) = (':', 1);
         for (var i = Prefix.Length; i < text.Length; i++)
         {
             var c = text[i];
@@ -67,9 +68,10 @@ public partial struct InteractionId
             }
 
             previous = c;
+            parts += c == ':' ? 1 : 0;
         }
 
-        return previous != ':';
+        return previous != ':' && parts > 1;
     }
 
     private static bool TryRead(Text text, out InteractionId result)

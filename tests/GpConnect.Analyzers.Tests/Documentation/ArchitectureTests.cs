@@ -59,7 +59,7 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<(string From, string To, string Where)> Uses()
     {
-        var shared = new[] { "src/Polyfills.cs", "src/IdentifierFormat.cs" }
+        var shared = new[] { "src/Polyfills.cs", "src/IdentifierFormat.cs", "src/SpecifiedInteractions.cs" }
             .Select(static path => CSharpSyntaxTree.ParseText(RepositoryFiles.Read(path), new CSharpParseOptions(LanguageVersion.Latest)));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => !Path.GetFileName(path).StartsWith("GpConnect", StringComparison.Ordinal))

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.CodeFixes.Usage;
 using GpConnect.Rules.Usage;
@@ -38,13 +37,6 @@ public class UnknownInteractionIdTests
     [InlineData("_ = \"see urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\";")]
     public Task Known_or_a_part(string statement) => UsageTest.StatementsAsync(statement);
 
-    [Fact]
-    public void All_that_the_library_names_are_known() => Assert.Empty(typeof(InteractionIds).GetProperties()
-        .Where(static property => property.PropertyType == typeof(InteractionId))
-        .Select(static property => property.GetValue(null)!.ToString()!)
-        .Concat(typeof(InteractionIds).GetFields().Where(static field => field.FieldType == typeof(InteractionId)).Select(static field => field.GetValue(null)!.ToString()!))
-        .Except(KnownInteractions.All));
-
     [Theory]
     [InlineData("fhir:rest:search:slots-1", DiagnosticSeverity.Warning)]
     [InlineData("fhir:rest:search:immunization-1", DiagnosticSeverity.Info)]
@@ -55,12 +47,12 @@ public class UnknownInteractionIdTests
     }
 
     [Fact]
-    public void Each_slip_leads_back() => Assert.All(KnownInteractions.All, static id =>
+    public void Each_slip_leads_back() => Assert.All(SpecifiedInteractions.Capabilities.Keys, static id =>
     {
-        Assert.Equal(id, KnownInteractions.Nearest(id));
-        Assert.Contains(KnownInteractions.Nearest(id.Replace("services", "service")), KnownInteractions.All);
-        Assert.Null(KnownInteractions.Nearest(id + ":and:more"));
-        Assert.Null(KnownInteractions.Nearest(id + new string('1', 500)));
+        Assert.Equal(id, NearestInteraction.To(id));
+        Assert.Contains(NearestInteraction.To(id.Replace("services", "service"))!, SpecifiedInteractions.Capabilities);
+        Assert.Null(NearestInteraction.To(id + ":and:more"));
+        Assert.Null(NearestInteraction.To(id + new string('1', 500)));
     });
 
     [Theory]
