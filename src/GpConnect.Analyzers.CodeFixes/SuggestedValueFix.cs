@@ -42,6 +42,14 @@ public abstract class SuggestedValueFix : CheckedFix
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var node = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (node?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null
+            && node?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            && diagnostic.Properties.TryGetValue(DiagnosticProperties.ArgumentKey, out var argument))
+        {
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            return new TextEdit(document.Id, AttributeArguments.Add(attribute, $"{argument} = {SymbolDisplay.FormatLiteral(value, quote: true)}", text));
+        }
+
         return node is ExpressionSyntax { Parent: AttributeArgumentSyntax } expression
             && (expression.IsKind(SyntaxKind.StringLiteralExpression) || MayReplace(expression))
                 ? TextEdit.Replace(document, expression.Span, SymbolDisplay.FormatLiteral(value, quote: true))

@@ -86,7 +86,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             if (Lookups.Of(key, flow, cancellationToken) is { } fact && RoutedBySspHeader.Check(fact) is { } arguments)
             {
-                report(Diagnostic.Create(Descriptors.Of(RoutedBySspHeader.Rule), key.Syntax.GetLocation(), arguments));
+                report(Diagnostic.Create(Descriptors.Of(RoutedBySspHeader.Rule), key.Syntax.GetLocation(), DiagnosticProperties.Of(RoutedBySspHeader.Rule), arguments));
             }
         }
     }
@@ -100,7 +100,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             var fact = facts.Of(setting, cancellationToken);
             foreach (var rule in AllRules.OfHeaders)
             {
-                Report(rule.Rule, rule.Check(fact), setting, fact.IsForAllRequests ? OnClient : null, report);
+                Report(rule.Rule, rule.Check(fact), setting, fact.IsForAllRequests ? OnClient : ImmutableDictionary<string, string?>.Empty, report);
             }
 
             if (setting.Header == SspHeader.To && RequestSettings.SenderFor(operation, settings, setting) is { } sender)
@@ -108,18 +108,18 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 var request = facts.Of(sender, setting, cancellationToken);
                 foreach (var rule in AllRules.OfRequests)
                 {
-                    Report(rule.Rule, rule.Check(request), setting, properties: null, report);
+                    Report(rule.Rule, rule.Check(request), setting, ImmutableDictionary<string, string?>.Empty, report);
                 }
             }
         }
     }
 
     private static void Report(
-        Rule rule, string[]? arguments, HeaderSetting setting, ImmutableDictionary<string, string?>? properties, Action<Diagnostic> report)
+        Rule rule, string[]? arguments, HeaderSetting setting, ImmutableDictionary<string, string?> properties, Action<Diagnostic> report)
     {
         if (arguments is not null)
         {
-            report(Diagnostic.Create(Descriptors.Of(rule), setting.Value.Syntax.GetLocation(), properties, arguments));
+            report(Diagnostic.Create(Descriptors.Of(rule), setting.Value.Syntax.GetLocation(), DiagnosticProperties.Of(rule).AddRange(properties), arguments));
         }
     }
 }

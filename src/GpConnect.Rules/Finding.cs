@@ -24,6 +24,15 @@ internal sealed record Finding(Rule Rule, Site Site, EquatableArray<string> Argu
     /// <summary>The declaration it clashes with, where it has a place of its own.</summary>
     public Site? First { get; init; }
 
+    /// <summary>What it is about, for who sorts findings: filled in when all are found.</summary>
+    public FindingSubject? Subject { get; init; }
+
     /// <summary>What a code fix would write there.</summary>
     public string? Suggested { get; init; }
 }
+
+/// <summary>The declaration that a finding is about.</summary>
+/// <param name="Registry">The full name of the registry class.</param>
+/// <param name="Environment">The Spine environment, as it is declared; may be empty.</param>
+/// <param name="OdsCode">The ODS code of the endpoint, as it is declared; empty if the finding is about the registry.</param>
+internal sealed record FindingSubject(string Registry, string Environment, string OdsCode);

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using GpConnect.Rules.Text;
+
 namespace GpConnect.Rules;
 
 /// <summary>A rule as its users see it. Holds no Roslyn type, so that rules can run in other hosts.</summary>
@@ -8,6 +11,9 @@ namespace GpConnect.Rules;
 /// <param name="Description">What the rule is for, with the ids of the requirements it embodies.</param>
 internal sealed record Rule(string Id, string Title, RuleSeverity Severity, string Message, string Description)
 {
+    /// <summary>The ids of the requirements that the description names, such as <c>T1</c>, in its order, each once.</summary>
+    public IReadOnlyList<string> Requirements => RequirementId.FindIn(Description);
+
     /// <summary>Whether only a build can report the rule (it needs the whole compilation and has no file of its own).</summary>
     public bool IsBuildOnly { get; init; }
 }

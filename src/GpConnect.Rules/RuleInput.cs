@@ -12,6 +12,12 @@ internal sealed record RuleInput(Estate Estate, SdsEvidence Sds)
     /// <summary>The registries of the project itself.</summary>
     public IReadOnlyList<OwnRegistry> Registries { get; init; } = [];
 
+    /// <summary>The endpoints that the project declares in a way that makes none of them: their identifiers are not known to be missing.</summary>
+    public IReadOnlyList<(string Environment, string OdsCode, string Asid)> Broken { get; init; } = [];
+
+    /// <summary>Whether the project has declarations that nobody could read: what is declared isn't all known.</summary>
+    public bool HasUnreadDeclarations { get; init; }
+
     /// <summary>Whether each registry must be covered by a snapshot (<c>GpConnectRequireSdsSnapshot</c>).</summary>
     public bool RequiresSnapshot { get; init; }
 

@@ -17,7 +17,8 @@ internal enum DataFileRole
 /// <summary>A data file, as the project names it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Environments">The Spine environments of a snapshot, in the form that environments are compared in; the empty one is one.</param>
-internal readonly record struct DataFileItem(DataFileRole Kind, IReadOnlyList<string> Environments);
+/// <param name="Manufacturers">The ODS codes of the manufacturers of a snapshot, in upper case.</param>
+internal readonly record struct DataFileItem(DataFileRole Kind, IReadOnlyList<string> Environments, IReadOnlyList<string> Manufacturers);
 
 /// <summary>Tells data files apart by the metadata that the package's targets give to them.</summary>
 internal static class DataFileItems
@@ -25,6 +26,8 @@ internal static class DataFileItems
     private const string KindKey = "build_metadata.AdditionalFiles.GpConnectFile";
     private const string EnvironmentKey = "build_metadata.AdditionalFiles.Environment";
     private const string MoreEnvironmentsKey = "build_property.GpConnectSnapshotEnvironments";
+    private const string ManufacturerKey = "build_metadata.AdditionalFiles.Manufacturer";
+    private const string MoreManufacturersKey = "build_property.GpConnectSnapshotManufacturers";
     private const string RequireSnapshotKey = "build_property.GpConnectRequireSdsSnapshot";
 
     private static readonly string[] NoEnvironment = [string.Empty];
@@ -39,12 +42,19 @@ internal static class DataFileItems
 
         if (kind.Equals(nameof(DataFileRole.Endpoints), StringComparison.OrdinalIgnoreCase))
         {
-            return new DataFileItem(DataFileRole.Endpoints, NoEnvironment);
+            return new DataFileItem(DataFileRole.Endpoints, NoEnvironment, []);
         }
 
-        return kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase)
-            ? new DataFileItem(DataFileRole.SdsSnapshot, EnvironmentsOf(text, options, optionsProvider.GlobalOptions))
-            : default;
+        if (!kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase))
+        {
+            return default;
+        }
+
+        var environments = ValuesOf(text, EnvironmentKey, MoreEnvironmentsKey, optionsProvider);
+        return new DataFileItem(
+            DataFileRole.SdsSnapshot,
+            environments.Count == 0 ? NoEnvironment : environments,
+            ValuesOf(text, ManufacturerKey, MoreManufacturersKey, optionsProvider));
     }
 
     /// <summary>Whether the project says that each registry must be covered by a snapshot.</summary>
@@ -53,31 +63,32 @@ internal static class DataFileItems
         && required.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The environments of a snapshot. One that is also named without an environment, as by an overlapping glob, is of those that it is named
-    /// with.
+    /// What the items of a snapshot say of it, in the form that environments are compared in. If one of them says nothing, as an overlapping
+    /// glob does, what the others say counts.
     /// </summary>
-    private static IReadOnlyList<string> EnvironmentsOf(AdditionalText text, AnalyzerConfigOptions options, AnalyzerConfigOptions globalOptions)
+    private static IReadOnlyList<string> ValuesOf(
+        AdditionalText text, string metadataKey, string moreKey, AnalyzerConfigOptionsProvider optionsProvider)
     {
-        var environments = new SortedSet<string>(StringComparer.Ordinal);
-        if (options.TryGetValue(EnvironmentKey, out var environment))
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        if (optionsProvider.GetOptions(text).TryGetValue(metadataKey, out var value))
         {
-            environments.Add(DeclaredEndpoint.EnvironmentKey(environment));
+            values.Add(DeclaredEndpoint.EnvironmentKey(value));
         }
 
-        if (globalOptions.TryGetValue(MoreEnvironmentsKey, out var more))
+        if (optionsProvider.GlobalOptions.TryGetValue(moreKey, out var more))
         {
             foreach (var pair in more.Split('|'))
             {
                 var equals = pair.IndexOf('=');
                 if (equals >= 0 && pair.Substring(equals + 1).Replace('\\', '/') == PathOf(text))
                 {
-                    environments.Add(DeclaredEndpoint.EnvironmentKey(pair.Substring(0, equals)));
+                    values.Add(DeclaredEndpoint.EnvironmentKey(pair.Substring(0, equals)));
                 }
             }
         }
 
-        environments.Remove(string.Empty);
-        return environments.Count == 0 ? NoEnvironment : [.. environments];
+        values.Remove(string.Empty);
+        return [.. values];
     }
 
     /// <summary>A path with <c>/</c>, on every machine.</summary>

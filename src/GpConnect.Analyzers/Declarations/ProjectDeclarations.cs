@@ -82,7 +82,7 @@ internal sealed class ProjectDeclarations
                 var part = new BoundPart(trees.Count, declarations.Path, ordinal, declarations.Parts[ordinal], answers[ordinal]);
                 if (RegistryClasses.IsOurs(part))
                 {
-                    var build = new RegistryBuild();
+                    var build = new RegistryBuild(part.Part.Type, part.Site(0), environment: string.Empty) { HasUnreadDeclarations = true };
                     build.Findings.Add(RegistryClassShape.OfOtherGenerator(part.Part.Type, part.Site(0).At(Place.ClassName)));
                     yield return build;
                 }

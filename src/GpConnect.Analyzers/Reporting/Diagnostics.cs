@@ -19,7 +19,7 @@ internal static class Diagnostics
             location,
             finding.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
             first is null ? null : [first],
-            finding.Suggested is null ? null : DiagnosticProperties.Suggested(finding.Suggested),
+            DiagnosticProperties.Of(finding),
             finding.Arguments.ToArray<object>());
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
@@ -68,7 +67,7 @@ internal static class IdentifierLiterals
             return null;
         }
 
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        var properties = DiagnosticProperties.Of(HardCodedSpineIdentifier.Rule).ToBuilder();
         properties[Registry] = identifier.Registry;
         properties[Member] = identifier.Member;
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;

@@ -48,7 +48,7 @@ internal static class InteractionLiterals
                     whole.GetLocation(),
                     unknown.Nearest is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
                     additionalLocations: null,
-                    unknown.Nearest is null ? null : DiagnosticProperties.Suggested(unknown.Nearest),
+                    DiagnosticProperties.Of(UnknownInteractionId.Rule, unknown.Nearest),
                     unknown.Arguments));
             }
         }

@@ -29,6 +29,13 @@ internal static class AllRules
         new CentralServiceIdentifierReused(),
         new InvalidServiceRootUrl(),
         new ProviderInteractionsDiffer(),
+        new SdsSystemNotDeclared(),
+        new SecondProviderInSds(),
+        new SeveralMhsRecords(),
+        new ServiceRootUrlsOfCapabilities(),
+        new FhirVersionsDiffer(),
+        new ConsumerWithoutInteractions(),
+        new PartyKeySharedInSds(),
         new SnapshotCoversNothing(),
         new IncompleteSdsSnapshot(),
     ];

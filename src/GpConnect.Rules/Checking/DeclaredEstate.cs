@@ -62,7 +62,7 @@ internal sealed record DeclaredEstate(
         var findings = new List<Finding>();
         foreach (var build in Builds)
         {
-            findings.AddRange(build.Findings);
+            findings.AddRange(SdsAnswers.Add(build, Sds, estate));
         }
 
         for (var i = 0; i < EndpointFiles.Count; i++)
@@ -78,6 +78,8 @@ internal sealed record DeclaredEstate(
         var input = new RuleInput(estate, Sds)
         {
             Registries = [.. Builds.Where(static build => build.Registry is not null).Select(static build => new OwnRegistry(build.Registry!, build.RegistrySite.At(Place.ClassName)))],
+            Broken = [.. Builds.SelectMany(static build => build.Broken, static (build, broken) => (build.Environment, broken.OdsCode, broken.Asid))],
+            HasUnreadDeclarations = Builds.Any(static build => build.HasUnreadDeclarations),
             RequiresSnapshot = RequiresSnapshot,
         };
         foreach (var rule in AllRules.OfEstate)
@@ -89,6 +91,7 @@ internal sealed record DeclaredEstate(
         // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
         var said = new HashSet<(string, Site)>();
         findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
+        Subjects.Fill(findings, Builds);
         return findings;
     }
 

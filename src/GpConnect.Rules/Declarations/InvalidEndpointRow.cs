@@ -14,7 +14,7 @@ internal static class InvalidEndpointRow
         RuleSeverity.Error,
         "{0}",
         "An endpoint file is CSV (RFC 4180) in UTF-8 whose header row names the columns 'ods code' and 'asid', and may name "
-        + "'party key', 'registration' (cma, mhs or empty) and 'name'.");
+        + "'party key', 'registration' (cma, mhs or empty) and 'name'. A row that cannot be read is an organisation without its ASID (T1).");
 
     /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
     public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Errors.Select(error =>

@@ -16,7 +16,7 @@ internal static class MissingIdentifier
         "An endpoint has no ODS code, ASID or party key",
         RuleSeverity.Error,
         "'{0}' has no {1}: {2}",
-        "Every endpoint has an ODS code, an ASID and a party key (T1, T3, T5, T6). A consumer of a shared MHS may leave the "
+        "Every endpoint has an ODS code, an ASID and a party key (T1, T3, T5, T6, T8). A consumer of a shared MHS may leave the "
         + "party key to its registry. Each is a constant that is known before code is generated.");
 
     /// <summary>Checks what every endpoint must say itself.</summary>

@@ -88,7 +88,8 @@ internal static class EndpointName
         return name.Length == 0 || name[0] is >= 'A' and <= 'Z';
     }
 
-    private static string AsIdentifier(string odsCode) => char.IsDigit(odsCode[0]) ? "_" + odsCode : odsCode;
+    /// <summary>An ODS code as a name.</summary>
+    public static string AsIdentifier(string odsCode) => char.IsDigit(odsCode[0]) ? "_" + odsCode : odsCode;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`';
 

@@ -4,19 +4,34 @@ using GpConnect.Rules.Model;
 namespace GpConnect.Rules.Registries;
 
 /// <summary>What became of the parts of one class.</summary>
-internal sealed class RegistryBuild
+/// <param name="type">The class.</param>
+/// <param name="site">The attribute that makes it a registry.</param>
+/// <param name="environment">The Spine environment, as it is written.</param>
+internal sealed class RegistryBuild(TypeName type, Site site, string environment)
 {
+    /// <summary>The class.</summary>
+    public TypeName Type { get; } = type;
+
+    /// <summary>The Spine environment, in the form that environments are compared in.</summary>
+    public string Environment { get; } = DeclaredEndpoint.EnvironmentKey(environment);
+
+    /// <summary>The attribute that makes the class a registry.</summary>
+    public Site RegistrySite { get; } = site;
+
     /// <summary>The registry; null where the class holds none, or cannot.</summary>
     public Registry? Registry { get; set; }
 
     /// <summary>Where each endpoint of the registry comes from, in their order.</summary>
     public List<EndpointOrigin> Origins { get; } = [];
 
-    /// <summary>The attribute that makes the class a registry.</summary>
-    public Site RegistrySite { get; set; }
-
     /// <summary>That endpoints are left out, if any are: what the generator itself reports.</summary>
     public Finding? LeftOut { get; set; }
+
+    /// <summary>The endpoints that are left out, as far as they could be read.</summary>
+    public List<BrokenEndpoint> Broken { get; } = [];
+
+    /// <summary>Whether there are declarations that could not be read at all, so that nobody knows what they declare.</summary>
+    public bool HasUnreadDeclarations { get; set; }
 
     /// <summary>What is broken.</summary>
     public List<Finding> Findings { get; } = [];

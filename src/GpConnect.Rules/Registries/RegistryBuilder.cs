@@ -39,7 +39,7 @@ internal sealed class RegistryBuilder
     /// <param name="files">Endpoint files, by path; all of them, or those that the class names.</param>
     public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files)
     {
-        var build = new RegistryBuild { RegistrySite = written.Site };
+        var build = new RegistryBuild(written.Type, written.Site, written.Environment);
         if (EndpointOutsideRegistry.Check(written) is { } outside)
         {
             build.Findings.Add(outside);
@@ -77,6 +77,7 @@ internal sealed class RegistryBuilder
         var all = new LeftOut { IsAll = true };
         all.Add(0, cause, written.Type.Name);
         build.Findings.Add(cause);
+        build.HasUnreadDeclarations = true;
         build.LeftOut = EndpointsLeftOut.Check(written, all);
     }
 
@@ -105,14 +106,24 @@ internal sealed class RegistryBuilder
             }
             else
             {
-                LeaveOut(before, LabelOf(endpoint).ToString());
+                LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
             }
         }
     }
 
     /// <summary>Leaves out an endpoint for the first thing found since; without one, for what is broken in the registry itself.</summary>
-    private void LeaveOut(int findingsBefore, string place) =>
+    private void LeaveOut(in WrittenEndpoint endpoint, int findingsBefore, string place)
+    {
         _leftOut.Add(1, _build.Findings[findingsBefore < _build.Findings.Count ? findingsBefore : 0], place);
+        AddBroken(endpoint);
+    }
+
+    private void AddBroken(in WrittenEndpoint endpoint) => _build.Broken.Add(new BrokenEndpoint(
+        endpoint.Site,
+        endpoint.OdsCode.Text,
+        endpoint.Asid.Text,
+        Borrows(endpoint) ? _header.PartyKey : endpoint.PartyKey.Text,
+        _header.Role != Role.Consumer));
 
     private void ReadFiles()
     {
@@ -122,6 +133,7 @@ internal sealed class RegistryBuilder
             if (EndpointFileNotFound.Check(file, _written.Type.Name, _files, found) is { } notFound)
             {
                 _build.Findings.Add(notFound);
+                _build.HasUnreadDeclarations = true;
                 _leftOut.Add(0, notFound, QuotedText.Text(file.Name.Length > 0 ? file.Name : _written.Type.Name));
             }
             else
@@ -144,26 +156,30 @@ internal sealed class RegistryBuilder
             {
                 var tooMany = InvalidEndpointRow.TooManyBroken(site);
                 _build.Findings.Add(tooMany);
+                _build.HasUnreadDeclarations = true;
                 _leftOut.Add(rows.Count - i, tooMany, LeftOut.PlaceInFile(path, row.Line));
                 break;
             }
 
-            if (!ReadRow(row.ToWritten(site, haveMembers), row))
+            var written = row.ToWritten(site, haveMembers);
+            if (!ReadRow(written, row))
             {
                 broken++;
                 if (row.Registration is null)
                 {
                     _leftOut.Add(1, InvalidEndpointRow.Rule, LeftOut.PlaceInFile(path, row.Line), site);
+                    AddBroken(written);
                 }
                 else
                 {
-                    LeaveOut(before, LeftOut.PlaceInFile(path, row.Line));
+                    LeaveOut(written, before, LeftOut.PlaceInFile(path, row.Line));
                 }
             }
         }
 
         if (_files[file].Unread is { } unread)
         {
+            _build.HasUnreadDeclarations = true;
             _leftOut.Add(unread, path, new Site(SiteKind.File, file, 0, 0));
         }
     }

@@ -28,8 +28,8 @@ internal sealed class InvalidServiceRootUrl : SdsRule
 
         foreach (var record in sds.MhsRecordsOf(endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode))
         {
-            // The URLs of an MHS record of other services follow other requirements.
-            if (record.Interactions.Count > 0 && !record.Interactions.Any(GpConnectInteraction.Is))
+            // The URLs of other services follow other requirements, and without interactions nobody knows whose they are.
+            if (!record.Interactions.Any(GpConnectInteraction.Is))
             {
                 continue;
             }

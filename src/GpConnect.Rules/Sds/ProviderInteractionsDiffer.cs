@@ -15,7 +15,7 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
         "A provider's interactions are on only one of its records",
         RuleSeverity.Warning,
         "{0} has the interaction {1} on its {2} record in SDS but not on its {3} record{4}: a provider's interactions are on both (S8); have the registration mended",
-        "A provider's interactions are on its AS record and on its MHS record (S8). A system in both roles may have more on its AS "
+        "A provider's interactions are on its AS record and on its MHS record (S8). A system in both roles (S9) may have more on its AS "
         + "record: those it sends.");
 
     public override Rule Rule => Descriptor;
@@ -29,7 +29,8 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
             return null;
         }
 
-        var allOfAs = sds.FindAs(asid)!.Interactions;
+        var record = sds.FindAs(asid)!;
+        var allOfAs = record.Interactions;
         var allOfMhs = SortedDistinct.Of(sds.MhsRecordsOf(partyKey, odsCode).SelectMany(static record => record.Interactions));
         if (allOfAs.SequenceEqual(allOfMhs))
         {
@@ -39,7 +40,7 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
 
         var (ofAs, ofMhs) = (GpConnectOnes(allOfAs), GpConnectOnes(allOfMhs));
         var isConsumerToo = endpoint.IsConsumer || endpoint.OtherRole is not null;
-        return (sds.Coverage.ProvesNoAsInteraction ? Differ(endpoint, ofMhs, "MHS", ofAs, "AS") : null)
+        return (record.HasKnownInteractions && !sds.Coverage.IsCutShort ? Differ(endpoint, ofMhs, "MHS", ofAs, "AS") : null)
             ?? (sds.Coverage.ProvesNoMhsInteraction && !isConsumerToo ? Differ(endpoint, ofAs, "AS", ofMhs, "MHS") : null);
     }
 

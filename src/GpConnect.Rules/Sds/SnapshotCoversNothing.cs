@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Text;
 
 namespace GpConnect.Rules.Sds;
@@ -23,6 +24,11 @@ internal sealed class SnapshotCoversNothing : EstateRule
         for (var i = 0; i < input.Sds.Files.Count; i++)
         {
             FindInFile(i, input, findings);
+        }
+
+        foreach (var environment in input.Sds.Environments)
+        {
+            FindManufacturers(environment, input, findings);
         }
 
         foreach (var registry in input.Registries)
@@ -49,6 +55,29 @@ internal sealed class SnapshotCoversNothing : EstateRule
                 Descriptor,
                 site,
                 $"The snapshot is of {NameOf(environments[0])}, which no registry of the project is of, so it checks nothing; {Advice(environments[0], input.Registries.Select(static registry => registry.Environment), "Environment of its item")}")
+            {
+                Severity = RuleSeverity.Warning,
+            });
+        }
+    }
+
+    /// <summary>A manufacturer that no AS record is of is most likely misspelt, and nothing of it can be missed.</summary>
+    private static void FindManufacturers(string environment, RuleInput input, ICollection<Finding> findings)
+    {
+        if (input.Sds.In(environment) is not { Coverage.HasManufacturers: true } sds)
+        {
+            return;
+        }
+
+        IReadOnlyList<string> known = SortedDistinct.Of(sds.AsRecords.Select(static record => record.Manufacturer.ToUpperInvariant()));
+        foreach (var manufacturer in input.Sds.ManufacturersIn(environment).Where(manufacturer => !known.Contains(manufacturer)))
+        {
+            var file = Enumerable.Range(0, input.Sds.Files.Count).First(i =>
+                input.Sds.Files[i].Environments.Contains(environment) && input.Sds.Files[i].Manufacturers.Contains(manufacturer));
+            findings.Add(new Finding(
+                Descriptor,
+                new Site(SiteKind.Snapshot, file, 0, 0, Place.Range),
+                $"No AS record of the snapshot is of manufacturer '{QuotedText.Text(manufacturer)}', so GPC4012 finds nothing; the nearest is '{QuotedText.Text(known.OrderBy(other => EditDistance.Of(other, manufacturer)).First())}': correct the Manufacturer of its item")
             {
                 Severity = RuleSeverity.Warning,
             });

@@ -24,6 +24,9 @@ internal sealed record SdsCoverage
     /// <inheritdoc cref="HasAsOrganisations"/>
     public bool HasAsInteractions { get; private init; }
 
+    /// <inheritdoc cref="HasAsOrganisations"/>
+    public bool HasManufacturers { get; private init; }
+
     /// <summary>Whether any MHS record has the attribute.</summary>
     public bool HasMhsOrganisations { get; private init; }
 
@@ -48,9 +51,6 @@ internal sealed record SdsCoverage
     /// <summary>Whether an MHS record that isn't there isn't registered.</summary>
     public bool ProvesNoMhsRecord => HasMhsRecords && HasMhsPartyKeys && !IsCutShort;
 
-    /// <summary>Whether an interaction that isn't on an AS record isn't registered there.</summary>
-    public bool ProvesNoAsInteraction => HasAsInteractions && !IsCutShort;
-
     /// <summary>Whether an interaction that is on no MHS record isn't registered there.</summary>
     public bool ProvesNoMhsInteraction => HasMhsInteractions && !IsCutShort && !HasSomeInteractionsOnly;
 
@@ -64,7 +64,8 @@ internal sealed record SdsCoverage
             HasMhsRecords = all.Any(static snapshot => snapshot.MhsRecords.Count > 0),
             HasAsOrganisations = AnyAs(static record => record.OdsCode.Length > 0 || record.Client.Length > 0),
             HasAsPartyKeys = AnyAs(static record => record.PartyKey.Length > 0),
-            HasAsInteractions = AnyAs(static record => record.Interactions.Count > 0),
+            HasAsInteractions = all.Any(static snapshot => snapshot.HasAsInteractions),
+            HasManufacturers = AnyAs(static record => record.Manufacturer.Length > 0),
             HasMhsOrganisations = AnyMhs(static record => record.OdsCode.Length > 0),
             HasMhsPartyKeys = AnyMhs(static record => record.PartyKey.Length > 0),
             HasMhsInteractions = AnyMhs(static record => record.Interactions.Count > 0),

@@ -18,17 +18,28 @@ internal sealed class SdsDirectory
 
     private readonly Dictionary<string, AsRecord> _asByAsid;
     private readonly ILookup<string, AsRecord> _asByPartyKey;
+    private readonly ILookup<string, AsRecord> _asByOrganisation;
+    private readonly ILookup<string, AsRecord> _providersByOrganisation;
     private readonly ILookup<string, MhsRecord> _gpConnectMhsByPartyKey;
+    private readonly ILookup<string, MhsRecord> _otherMhsByPartyKey;
     private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
 
-    private SdsDirectory(IReadOnlyCollection<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords, SdsCoverage coverage)
+    private SdsDirectory(IReadOnlyList<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords, SdsCoverage coverage)
     {
         Coverage = coverage;
+        AsRecords = asRecords;
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
         _gpConnectMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && record.Interactions.Any(GpConnectInteraction.Is))
             .ToLookup(static record => record.PartyKey, IgnoreCase);
+        _otherMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && !record.Interactions.All(GpConnectInteraction.Is))
+            .ToLookup(static record => record.PartyKey, IgnoreCase);
+        _asByOrganisation = asRecords.Where(static record => record.OdsCode.Length > 0 || record.Client.Length > 0)
+            .ToLookup(static record => record.OdsCode.Length > 0 ? record.OdsCode : record.Client, IgnoreCase);
+        _providersByOrganisation = asRecords.Where(IsProvider)
+            .SelectMany(OrganisationsOf, static (record, organisation) => (record, organisation))
+            .ToLookup(static provider => provider.organisation, static provider => provider.record, IgnoreCase);
         _mhsByPartyKeyAndOrganization = mhsRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => Key(record.PartyKey, record.OdsCode), IgnoreCase);
     }
@@ -39,10 +50,13 @@ internal sealed class SdsDirectory
     /// <summary>What the snapshots were asked for: what they lack proves nothing.</summary>
     public SdsCoverage Coverage { get; }
 
+    /// <summary>All AS records, in order of their ASIDs.</summary>
+    public IReadOnlyList<AsRecord> AsRecords { get; }
+
     /// <summary>Makes the directory of one environment from all its snapshots.</summary>
     public static SdsDirectory Create(IReadOnlyCollection<SdsSnapshot> snapshots) => new(
         [
-            .. snapshots.SelectMany(static snapshot => snapshot.AsRecords)
+            .. snapshots.SelectMany(AsRecordsIn)
                 .GroupBy(static record => record.Asid, IgnoreCase)
                 .Select(static same => MergeAs([.. same]))
                 .OrderBy(static record => record.Asid, StringComparer.Ordinal),
@@ -61,6 +75,18 @@ internal sealed class SdsDirectory
     /// <summary>The AS records with this party key, in order of their ASIDs.</summary>
     public IEnumerable<AsRecord> AsRecordsOf(string partyKey) => _asByPartyKey[partyKey.Trim()];
 
+    /// <summary>The AS records that say that they are of this organisation, in order of their ASIDs.</summary>
+    public IEnumerable<AsRecord> AsRecordsOfOrganisation(string odsCode) => _asByOrganisation[odsCode.Trim()];
+
+    /// <summary>Whether an AS record is a provider's: an MHS record with its party key has interactions of GP Connect.</summary>
+    public bool IsProvider(AsRecord record) => record.PartyKey.Length > 0 && _gpConnectMhsByPartyKey.Contains(record.PartyKey);
+
+    /// <summary>The providers of this organisation, in order of their ASIDs.</summary>
+    public IEnumerable<AsRecord> ProvidersOf(string odsCode) => _providersByOrganisation[odsCode.Trim()];
+
+    /// <summary>The MHS records with this party key, of any organisation, that have interactions of other services.</summary>
+    public IEnumerable<MhsRecord> MhsRecordsOfOtherServices(string partyKey) => _otherMhsByPartyKey[partyKey.Trim()];
+
     /// <summary>The MHS records with this party key, of any organisation, that have interactions of GP Connect.</summary>
     /// <remarks>Chosen once: a shared MHS may have thousands of others, and each of its thousands of consumers asks.</remarks>
     public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey) => _gpConnectMhsByPartyKey[partyKey.Trim()];
@@ -68,6 +94,10 @@ internal sealed class SdsDirectory
     /// <summary>The MHS records with this party key that are this organisation's, or may be: their organisation was not asked for.</summary>
     public IEnumerable<MhsRecord> MhsRecordsOf(string partyKey, string odsCode) =>
         _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())].Concat(_mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), "")]);
+
+    /// <summary>Those of them that have interactions of GP Connect and say that they are this organisation's.</summary>
+    public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey, string odsCode) =>
+        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())].Where(static record => record.Interactions.Any(GpConnectInteraction.Is));
 
     /// <summary>Whether the three are registered as a CMA endpoint (T7, T9, S7), and if not, what is missing.</summary>
     public CmaVerdict CmaOf(string partyKey, string asid, string odsCode)
@@ -80,6 +110,16 @@ internal sealed class SdsDirectory
             HasMhsRecord: MhsRecordsOf(partyKey, odsCode).Any(),
             OtherAsRecord: AsRecordsOf(partyKey).FirstOrDefault(record => record != own));
     }
+
+    /// <summary>The AS records of a snapshot; where it wasn't asked for interactions, they are unknown.</summary>
+    private static IEnumerable<AsRecord> AsRecordsIn(SdsSnapshot snapshot) => snapshot.HasAsInteractions
+        ? snapshot.AsRecords
+        : snapshot.AsRecords.Select(static record => record.WithoutKnownInteractions());
+
+    /// <summary>Whose an AS record is; the FHIR API does not say it, but the MHS records with its party key do.</summary>
+    private IEnumerable<string> OrganisationsOf(AsRecord record) => record.OdsCode.Length > 0
+        ? [record.OdsCode]
+        : GpConnectMhsRecordsOf(record.PartyKey).Select(static mhs => mhs.OdsCode).Where(IsSaid).Distinct(IgnoreCase);
 
     private static AsRecord MergeAs(IReadOnlyList<AsRecord> same)
     {
@@ -101,7 +141,11 @@ internal sealed class SdsDirectory
             wholeFirst.Select(static record => record.OdsCode).FirstOrDefault(IsSaid) ?? "",
             wholeFirst.Select(static record => record.Client).OrderBy(static client => client, StringComparer.Ordinal).FirstOrDefault(IsSaid) ?? "",
             wholeFirst.Select(static record => record.PartyKey).FirstOrDefault(IsSaid) ?? "",
-            SortedDistinct.Of(same.SelectMany(static record => record.Interactions)));
+            wholeFirst.Select(static record => record.Manufacturer).OrderBy(static code => code, StringComparer.Ordinal).FirstOrDefault(IsSaid) ?? "",
+            SortedDistinct.Of(same.SelectMany(static record => record.Interactions)))
+        {
+            HasKnownInteractions = same.Any(static record => record.HasKnownInteractions),
+        };
     }
 
     // The same but for case, or they would not be one.

@@ -7,7 +7,11 @@ namespace GpConnect.Rules.Snapshots;
 /// <summary>A snapshot file of the project.</summary>
 /// <param name="Environments">The environments it is of, in the form that environments are compared in; at least one.</param>
 /// <param name="Snapshot">What is in it.</param>
-internal sealed record SnapshotFile(IReadOnlyList<string> Environments, SdsSnapshot Snapshot);
+internal sealed record SnapshotFile(IReadOnlyList<string> Environments, SdsSnapshot Snapshot)
+{
+    /// <summary>The ODS codes of the manufacturers whose providers must all be declared, in upper case.</summary>
+    public IReadOnlyList<string> Manufacturers { get; init; } = [];
+}
 
 /// <summary>What SDS has in each environment that snapshots are of.</summary>
 internal sealed class SdsEvidence
@@ -39,6 +43,10 @@ internal sealed class SdsEvidence
     /// <summary>What SDS has in <paramref name="environment"/>; null if no record covers it.</summary>
     public SdsDirectory? In(string environment) =>
         _directories.TryGetValue(environment, out var directory) && !directory.IsEmpty ? directory : null;
+
+    /// <summary>The manufacturers whose providers must all be declared in <paramref name="environment"/>.</summary>
+    public IReadOnlyList<string> ManufacturersIn(string environment) => SortedDistinct.Of(
+        Files.Where(file => file.Environments.Contains(environment)).SelectMany(static file => file.Manufacturers));
 
     /// <summary>The number of the first file of an environment that has records.</summary>
     public int FirstFileOf(string environment)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GpConnect.Rules.Snapshots;
 
@@ -16,6 +17,9 @@ internal sealed record SdsSnapshot(
 
     /// <summary>Whether MHS records were asked for by interaction, so that others may be missing.</summary>
     public bool HasSomeInteractionsOnly { get; init; }
+
+    /// <summary>Whether any AS record has an interaction: if none has, they were not asked for.</summary>
+    public bool HasAsInteractions { get; } = AsRecords.Any(static record => record.Interactions.Count > 0);
 
     public bool HasRecords => AsRecords.Count > 0 || MhsRecords.Count > 0;
 }

@@ -48,6 +48,14 @@ internal static class ServiceRootUrl
         return CheckHost(segments[0]) ?? CheckPath(segments, odsCode);
     }
 
+    /// <summary>The FHIR version that a URL names behind the ODS code, in upper case; null if it names none.</summary>
+    public static string? FhirVersionOf(string url, string odsCode)
+    {
+        var segments = url.Split('/');
+        var version = OdsCodeIndex(segments, odsCode) + 1;
+        return version > 0 && version < segments.Length && segments[version].ToUpperInvariant() is var name && IsFhirVersion(name) ? name : null;
+    }
+
     private static string? CheckHost(string host)
     {
         // A port is no part of the form, but a URL with one works.

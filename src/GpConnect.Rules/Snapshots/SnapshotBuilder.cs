@@ -23,8 +23,8 @@ internal sealed class SnapshotBuilder
 
     public string Intern(ReadOnlySpan<char> value) => _pool.Intern(value.Trim());
 
-    public void AddAs(string asid, string odsCode, string client, string partyKey, List<string> interactions) =>
-        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, SortedDistinct.Of(interactions)));
+    public void AddAs(string asid, string odsCode, string client, string partyKey, string manufacturer, List<string> interactions) =>
+        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, manufacturer, SortedDistinct.Of(interactions)));
 
     public void AddMhs(string id, string odsCode, string partyKey, List<string> interactions, List<string> endPoints) =>
         _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, SortedDistinct.Of(interactions), SortedDistinct.Of(endPoints)));

@@ -13,7 +13,7 @@ internal sealed class ReferencedRegistriesClash : EstateRule
         "Registries of two referenced assemblies clash",
         RuleSeverity.Error,
         "Registry {0} of assembly {1} clashes with registry {2} of assembly {3}, and this project references both: {4}; {5}",
-        "Two referenced assemblies together declare an ASID twice (T1), share a provider's party key (T6, T8, S7) or that of a consumer with "
+        "Two referenced assemblies together declare an ASID twice (T1, T2, T4), share a provider's party key (T6, T8, S7) or that of a consumer with "
         + "a separate MHS (T5), or have two providers for an organisation (S3). No declaration of this project is wrong, so it is on the project.")
     {
         IsBuildOnly = true,

@@ -48,7 +48,7 @@ public sealed class AllFixesTests
 
     [Fact]
     public void Rules_of_declarations_with_a_fix_have_one() => Assert.Equal(
-        ["GPC1003", "GPC1005", "GPC1006", "GPC2002", "GPC2003", "GPC2004", "GPC3001", "GPC3003", "GPC3006", "GPC4002", "GPC4003"],
+        ["GPC1003", "GPC1005", "GPC1006", "GPC2001", "GPC2002", "GPC2003", "GPC2004", "GPC3001", "GPC3003", "GPC3006", "GPC4002", "GPC4003", "GPC4012"],
         Types
             .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
             .Where(static id => !id.StartsWith("GPC5", StringComparison.Ordinal))

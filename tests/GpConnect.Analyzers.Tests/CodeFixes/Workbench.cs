@@ -60,6 +60,7 @@ internal sealed class Workbench : IDisposable
             [{file.Path}]
             build_metadata.AdditionalFiles.GpConnectFile = {file.Kind}
             build_metadata.AdditionalFiles.Environment = {file.Environment}
+            build_metadata.AdditionalFiles.Manufacturer = {file.Manufacturer}
             """;
 
         static TextLoader Loader(SourceText text, string path) =>
@@ -92,7 +93,7 @@ internal sealed class Workbench : IDisposable
         foreach (var file in user.DataFiles)
         {
             var document = project.AdditionalDocuments.Single(document => document.FilePath == file.Path);
-            files.Add(new(file.Path, await document.GetTextAsync(), file.Kind, file.Environment));
+            files.Add(new(file.Path, await document.GetTextAsync(), file.Kind, file.Environment) { Manufacturer = file.Manufacturer });
         }
 
         return user with { Sources = [.. sources], DataFiles = [.. files] };

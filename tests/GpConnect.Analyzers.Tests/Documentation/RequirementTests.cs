@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Hosting;
+using GpConnect.Rules.Checking;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Documentation;
@@ -18,8 +19,18 @@ public sealed partial class RequirementTests
 
     [Fact]
     public void All_requirements_are_there() => Assert.Equal(
-        [.. Enumerable.Range(1, 9).Select(static i => $"T{i}"), .. Enumerable.Range(1, 10).Select(static i => $"S{i}"), "S15", "P1", "P2", "P3"],
+        [.. Enumerable.Range(1, 9).Select(static i => $"T{i}"), .. Enumerable.Range(1, 9).Select(static i => $"S{i}"), "S11", "S12", "S14", "S10", "S13", "S15", "P1", "P2", "P3", "P4", "P5"],
         Table.Keys);
+
+    [Fact]
+    public void Each_requirement_has_a_source() => Assert.Equal(
+        Table.Keys.Order(StringComparer.Ordinal),
+        SourceRow().Matches(RepositoryFiles.Read("docs/requirements.md")).Select(static row => row.Groups[1].Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rules_name_the_requirements_of_their_pages() => Assert.All(DocumentedRule.All, static rule => Assert.Equal(
+        RulePage.Of(rule.Key).Requirements.Select(static requirement => requirement.Id).Order(StringComparer.Ordinal),
+        AllRules.ById.Single(known => known.Id == rule.Key).Requirements.Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Each_requirement_has_something_for_the_reviewer() => Assert.All(Table, static row => Assert.NotEmpty(row.Value.ForTheReviewer));
@@ -55,6 +66,9 @@ public sealed partial class RequirementTests
 
     [GeneratedRegex(@"^\| ([TSP]\d+) \| (.*?) \| (.*? \| .*?) \| (.*?) \|$", RegexOptions.Multiline)]
     private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\| ([TSP]\d+) \| \[[^]]+\]\(https://developer\.nhs\.uk/apis/gpconnect-1-6-0/\w+\.html\), .+ \| (?:MUST|SHALL|states).* \|$", RegexOptions.Multiline)]
+    private static partial Regex SourceRow();
 
     [GeneratedRegex(@"(?<=\[)GPC\d{4}(?=\])")]
     private static partial Regex RuleLink();

@@ -19,6 +19,9 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
 
     public string Environment { get; set; } = environment;
 
+    /// <summary>The ODS code of the manufacturer whose providers must all be declared.</summary>
+    public string Manufacturer { get; set; } = "";
+
     /// <summary>How often the text was asked for.</summary>
     public int Reads { get; private set; }
 
@@ -46,6 +49,7 @@ internal sealed class DataFileOptions(ImmutableArray<DataFileText> files, Immuta
         {
             ["build_metadata.AdditionalFiles.GpConnectFile"] = group.First().Kind,
             ["build_metadata.AdditionalFiles.Environment"] = group.First().Environment,
+            ["build_metadata.AdditionalFiles.Manufacturer"] = group.First().Manufacturer,
         }));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(

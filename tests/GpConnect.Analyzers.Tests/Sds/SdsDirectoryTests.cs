@@ -150,7 +150,7 @@ public class SdsDirectoryTests
         SdsDirectory.Create([new SdsSnapshot(asRecords, mhsRecords, [])]);
 
     private static AsRecord As(string asid, string odsCode, string partyKey, params string[] interactions) =>
-        new(asid, odsCode, client: "", partyKey, interactions);
+        new(asid, odsCode, client: "", partyKey, manufacturer: "", interactions);
 
     private static MhsRecord MhsOf(string id, string odsCode, string partyKey, params string[] interactions) =>
         new(id, odsCode, partyKey, interactions, [$"https://{id}.example"]);

@@ -21,6 +21,9 @@ internal sealed class FhirResource(int start)
     /// <summary>The ODS code of <c>Device.owner</c>.</summary>
     public string Owner { get; set; } = "";
 
+    /// <summary>The ODS code of a <c>Device</c>'s manufacturer.</summary>
+    public string Manufacturer { get; set; } = "";
+
     /// <summary>The ODS code of <c>Endpoint.managingOrganization</c>.</summary>
     public string ManagingOrganization { get; set; } = "";
 

@@ -50,7 +50,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     resource.Address = ReadString();
                     break;
                 case "extension":
-                    ReadExtensions(resource.Interactions);
+                    ReadExtensions(resource);
                     _extensionValues.Clear();
                     break;
                 case "issue":
@@ -76,7 +76,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         switch (resource.Type)
         {
             case "Device" when resource.Asid.Length > 0:
-                builder.AddAs(resource.Asid, odsCode: string.Empty, resource.Owner, resource.PartyKey, resource.Interactions);
+                builder.AddAs(resource.Asid, odsCode: string.Empty, resource.Owner, resource.PartyKey, resource.Manufacturer, resource.Interactions);
                 break;
             case "Device":
                 builder.Report(
@@ -237,10 +237,10 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
     }
 
     /// <summary>
-    /// Reads extensions. An extension has its value directly or in extensions of its own, so the values of one that is no
-    /// interaction stay in <see cref="_extensionValues"/> for the one around it.
+    /// Reads extensions. An extension has its value directly or in extensions of its own, so the values of one that is
+    /// unknown stay in <see cref="_extensionValues"/> for the one around it.
     /// </summary>
-    private void ReadExtensions(List<string> interactions)
+    private void ReadExtensions(FhirResource resource)
     {
         for (var more = json.ReadFirstObject(); more; more = json.ReadNextObject())
         {
@@ -257,7 +257,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                         _extensionValues.Add(ReadReference().Value);
                         break;
                     case "extension":
-                        ReadExtensions(interactions);
+                        ReadExtensions(resource);
                         break;
                     default:
                         json.SkipValue();
@@ -267,11 +267,20 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
 
             if (FhirUrl.Is(url, FhirUrl.Interaction))
             {
-                var count = _extensionValues.Count - firstValue;
-                interactions.AddRange(_extensionValues.GetRange(firstValue, count));
-                _extensionValues.RemoveRange(firstValue, count);
+                resource.Interactions.AddRange(TakeValues(firstValue));
+            }
+            else if (FhirUrl.Is(url, FhirUrl.Manufacturer) && TakeValues(firstValue) is [var manufacturer, ..])
+            {
+                resource.Manufacturer = manufacturer;
             }
         }
+    }
+
+    private List<string> TakeValues(int first)
+    {
+        var values = _extensionValues.GetRange(first, _extensionValues.Count - first);
+        _extensionValues.RemoveRange(first, values.Count);
+        return values;
     }
 
     private string ReadString() => builder.Intern(json.ReadString());

@@ -11,6 +11,7 @@ internal static class FhirUrl
     public const string CpaId = "fhir.nhs.uk/Id/nhsMhsCPAId";
     public const string OdsCode = "fhir.nhs.uk/Id/ods-organization-code";
     public const string Interaction = "fhir.nhs.uk/StructureDefinition/Extension-SDS-NhsServiceInteractionId";
+    public const string Manufacturer = "fhir.nhs.uk/StructureDefinition/Extension-SDS-ManufacturingOrganisation";
 
     private static readonly string[] Schemes = ["https://", "http://"];
 

@@ -16,6 +16,7 @@ internal enum LdifAttribute
     AsInteraction,
     MhsInteraction,
     EndPoint,
+    Manufacturer,
 }
 
 /// <summary>The names of the attributes, in SDS and in LDIF.</summary>
@@ -31,6 +32,7 @@ internal static class LdifAttributes
         ("nhsIDCode", LdifAttribute.OdsCode),
         ("nhsMHSPartyKey", LdifAttribute.PartyKey),
         ("nhsMhsEndPoint", LdifAttribute.EndPoint),
+        ("nhsMhsManufacturerOrg", LdifAttribute.Manufacturer),
         ("changetype", LdifAttribute.ChangeType),
         ("result", LdifAttribute.Result),
     ];

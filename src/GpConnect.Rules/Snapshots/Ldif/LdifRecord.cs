@@ -16,6 +16,7 @@ internal sealed class LdifRecord
     private string _identifierInName = "";
     private string _odsCode = "";
     private string _partyKey = "";
+    private string _manufacturer = "";
 
     /// <summary>Whether the record has a <c>dn</c>: a trailer of <c>ldapsearch</c> has none.</summary>
     public bool HasName { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class LdifRecord
         _mhsInteractions.Clear();
         _endPoints.Clear();
         _hasObjectClass = _isAs = _isMhs = HasName = IsChange = false;
-        _identifier = _identifierInName = _odsCode = _partyKey = "";
+        _identifier = _identifierInName = _odsCode = _partyKey = _manufacturer = "";
     }
 
     public void Set(LdifAttribute attribute, string value)
@@ -71,6 +72,9 @@ internal sealed class LdifRecord
             case LdifAttribute.PartyKey:
                 SetFirst(ref _partyKey, value);
                 break;
+            case LdifAttribute.Manufacturer:
+                SetFirst(ref _manufacturer, value);
+                break;
             case LdifAttribute.AsInteraction:
                 _asInteractions.Add(value);
                 break;
@@ -87,7 +91,7 @@ internal sealed class LdifRecord
     {
         if (IsAs)
         {
-            builder.AddAs(Identifier, _odsCode, client: string.Empty, _partyKey, _asInteractions);
+            builder.AddAs(Identifier, _odsCode, client: string.Empty, _partyKey, _manufacturer, _asInteractions);
         }
 
         if (IsMhs)

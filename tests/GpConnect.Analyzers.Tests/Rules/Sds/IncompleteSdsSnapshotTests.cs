@@ -28,12 +28,12 @@ public sealed class IncompleteSdsSnapshotTests
 
     [Theory]
     [InlineData("nhsIDCode", "AS", "no AS record has an organisation", "GPC4003")]
-    [InlineData("nhsMHSPartyKey", "AS", "no AS record has a party key", "GPC4002, GPC4004 and GPC4008")]
-    [InlineData("nhsAsSvcIA", "AS", "no AS record has an interaction", "GPC4006 and GPC4008")]
-    [InlineData("nhsIDCode", "MHS", "no MHS record has an organisation", "GPC4004, GPC4007 and GPC4008")]
-    [InlineData("nhsMHSPartyKey", "MHS", "no MHS record has a party key", "GPC4004 to GPC4008")]
-    [InlineData("nhsMhsSvcIA", "MHS", "no MHS record has an interaction", "GPC4005, GPC4007 and GPC4008")]
-    [InlineData("nhsMhsEndPoint", "MHS", "no MHS record has a URL", "GPC4007")]
+    [InlineData("nhsMHSPartyKey", "AS", "no AS record has a party key", "GPC4002, GPC4004, GPC4008, GPC4012, GPC4013 and GPC4018")]
+    [InlineData("nhsAsSvcIA", "AS", "no AS record has an interaction", "GPC4006, GPC4008 and GPC4017")]
+    [InlineData("nhsIDCode", "MHS", "no MHS record has an organisation", "GPC4004, GPC4007, GPC4008 and GPC4013 to GPC4016")]
+    [InlineData("nhsMHSPartyKey", "MHS", "no MHS record has a party key", "GPC4004 to GPC4008 and GPC4013 to GPC4016")]
+    [InlineData("nhsMhsSvcIA", "MHS", "no MHS record has an interaction", "GPC4005, GPC4007, GPC4008 and GPC4013 to GPC4016")]
+    [InlineData("nhsMhsEndPoint", "MHS", "no MHS record has a URL", "GPC4007 and GPC4014 to GPC4016")]
     public async Task An_attribute_of_one_kind_of_record(string attribute, string kind, string what, string rules)
     {
         var sds = kind == "AS" ? Without(attribute, RightAs) + RightMhs : RightAs + Without(attribute, RightMhs);
@@ -138,6 +138,11 @@ public sealed class IncompleteSdsSnapshotTests
     public async Task It_is_said_once_a_file() => Assert.Equal(
         ["GPC4011"],
         await ReportAsync(Provider, DataFileText.Snapshot("/a.ldif", RightAs), DataFileText.Snapshot("/b.ldif", As("200000000001", "B82617", "B82617-820006", Slots))));
+
+    [Fact]
+    public async Task Consumers_need_interactions_of_AS_records() => Assert.Equal(
+        ["GPC4011"],
+        await ReportAsync(Consumer, DataFileText.Snapshot("/sds.ldif", Without("nhsAsSvcIA", RightAs))));
 
     [Fact]
     public async Task Consumers_alone_need_no_MHS_records() =>

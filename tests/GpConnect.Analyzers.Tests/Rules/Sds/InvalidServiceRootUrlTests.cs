@@ -33,14 +33,16 @@ public sealed class InvalidServiceRootUrlTests
 
     [Fact]
     public Task The_URL_of_another_service_is_not_looked_at() => VerifyAsync(
-        Provider, Right + Mhs("2", "A20047", "A20047-821870", "https://mesh.example.nhs.uk/in/", "urn:nhs:names:services:mesh:X"));
+        Marked(Provider, "GPC4006", "\"A20047-821870\""),
+        Right + Mhs("2", "A20047", "A20047-821870", "https://mesh.example.nhs.uk/in/", "urn:nhs:names:services:mesh:X"));
 
     [Fact]
     public Task The_URL_of_a_record_of_several_services_is_looked_at() => VerifyAsync(
-        Reported, Right + Mhs("2", "A20047", "A20047-821870", Url + "/", "urn:nhs:names:services:mesh:X", Slots));
+        Marked(Reported, "GPC4006", "\"A20047-821870\""),
+        RightAs + Mhs("2", "A20047", "A20047-821870", Url + "/", "urn:nhs:names:services:mesh:X", Slots));
 
     [Fact]
-    public Task The_URL_of_a_record_without_interactions_is_looked_at() => VerifyAsync(Reported, Right + Mhs("2", "A20047", "A20047-821870", Url + "/"));
+    public Task The_URL_of_a_record_without_interactions_is_not_looked_at() => VerifyAsync(Provider, Right + Mhs("2", "A20047", "A20047-821870", Url + "/"));
 
     [Fact]
     public Task The_URL_of_another_system_is_not_looked_at() => VerifyAsync(

@@ -10,11 +10,11 @@ namespace GpConnect.Analyzers.Tests.Rules.Sds;
 public sealed class ProviderInteractionsDifferTests
 {
     private static readonly string OnlyAs = As("918999198993", "A20047", "A20047-821870", Slots, Structured) + RightMhs;
-    private static readonly string OnlyMhs = Right + Mhs("2", "A20047", "A20047-821870", Url, Structured);
+    private static readonly string OnlyMhs = Right + Mhs("2", "A20047", "A20047-821870", Url + "/other", Structured);
 
     [Fact]
     public Task On_both() => VerifyAsync(
-        Provider, As("918999198993", "A20047", "A20047-821870", Structured, Slots) + RightMhs + Mhs("2", "A20047", "A20047-821870", Url, Structured));
+        Provider, As("918999198993", "A20047", "A20047-821870", Structured, Slots) + RightMhs + Mhs("2", "A20047", "A20047-821870", Url + "/other", Structured));
 
     [Fact]
     public Task On_both_whatever_the_case() => VerifyAsync(
@@ -35,12 +35,12 @@ public sealed class ProviderInteractionsDifferTests
     [Fact]
     public async Task Several_are_counted() => Assert.Contains(
         " (and 1 more)",
-        Assert.Single(await VerifyAsync(Marked(Provider, "GPC4008", "\"918999198993\""), OnlyMhs + Mhs("3", "A20047", "A20047-821870", Url, Structured + "x"))).GetMessage(),
+        Assert.Single(await VerifyAsync(Marked(Provider, "GPC4008", "\"918999198993\""), OnlyMhs + Mhs("3", "A20047", "A20047-821870", Url + "/other", Structured + "x"))).GetMessage(),
         StringComparison.Ordinal);
 
     [Fact]
     public Task Those_of_other_services_do_not_matter() => VerifyAsync(
-        Provider, RightAs + Mhs("1", "A20047", "A20047-821870", Url, Slots, OfOtherService));
+        Marked(Provider, "GPC4006", "\"A20047-821870\""), RightAs + Mhs("1", "A20047", "A20047-821870", Url, Slots, OfOtherService));
 
     [Fact]
     public async Task A_system_in_both_roles_may_have_more_on_its_AS_record()
