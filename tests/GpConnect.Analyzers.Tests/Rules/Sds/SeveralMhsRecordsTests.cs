@@ -16,7 +16,7 @@ public sealed class SeveralMhsRecordsTests
     public async Task Two_with_different_URLs()
     {
         var reported = Assert.Single(await VerifyAsync(Reported, Right + Mhs("2", "A20047", "A20047-821870", OldUrl, Slots)));
-        Assert.Contains($" for {Slots}, with {Url} and {OldUrl}: ", reported.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains($"SDS has {Url} and {OldUrl} for {Slots} of ", reported.GetMessage(), System.StringComparison.Ordinal);
     }
 
     [Fact]
