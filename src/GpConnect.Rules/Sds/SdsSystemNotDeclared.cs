@@ -38,7 +38,7 @@ internal sealed class SdsSystemNotDeclared : EstateRule
         {
             if (input.Sds.In(ofEnvironment.Key) is { } sds)
             {
-                FindIn([.. ofEnvironment], sds, input, findings);
+                FindIn([.. ofEnvironment.OrderBy(static registry => registry.ClassName)], sds, input, findings);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace GpConnect.Analyzers.Tests.Reliability;
 /// The rules again, from the contract's words and not from the product: each endpoint against each other one, no index, no
 /// cleverness. Says <c>id path(line)</c>, and for a clash the place of the first.
 /// </summary>
-internal sealed class Oracle
+internal sealed partial class Oracle
 {
     private readonly List<RandomEndpoint> _all;
     private readonly Dictionary<RandomEndpoint, RandomEndpoint> _otherRoles = new(ReferenceEqualityComparer.Instance);
