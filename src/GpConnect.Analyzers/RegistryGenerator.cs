@@ -60,7 +60,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         var nullable = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
 
-        var library = context.CompilationProvider.Select(static (compilation, _) => LibraryReference.AliasOf(compilation));
+        var library = sources.Select(static (sources, _) => sources.LibraryAlias);
 
         Report(context, builds, sources);
 
@@ -78,21 +78,16 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     private static void Report(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedRegistry> builds, IncrementalValueProvider<SourceSet> sources)
     {
-        // One value for all: items that come and go confuse Roslyn's tracked steps (see above).
-        var findings = builds
+        // None while there is nothing to say: then nothing is combined with a compilation, and no output runs.
+        var located = builds
             .Collect()
-            .Select(static (builds, _) => builds.Select(static build => build.LeftOut).OfType<SourceFinding>().ToList().ToEquatableArray())
-            .Combine(sources.Select(static (sources, _) => sources.Copies))
-            .Select(static (pair, _) => new GeneratorFindings(pair.Left, pair.Right));
-
-        // Without findings it is the same null in every compilation, so that no output runs.
-        var located = findings
+            .Combine(sources)
+            .SelectMany(static (pair, _) => GeneratorFindings.Of(pair.Left.Select(static build => build.LeftOut), pair.Right.Copies))
             .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => pair.Left.IsEmpty ? null : new LocatedFindings(pair.Left, pair.Right))
             .WithTrackingName(GeneratorSteps.Findings);
-        context.RegisterSourceOutput(located, static (production, located) =>
+        context.RegisterSourceOutput(located, static (production, pair) =>
         {
-            foreach (var diagnostic in located?.ToDiagnostics(production.CancellationToken) ?? [])
+            foreach (var diagnostic in pair.Left.ToDiagnostics(pair.Right, production.CancellationToken))
             {
                 production.ReportDiagnostic(diagnostic);
             }

@@ -22,14 +22,23 @@ internal readonly struct CandidateClass
     /// <summary>The attributes that may be ours, in order: what ordinals of attributes count.</summary>
     public IEnumerable<AttributeSyntax> Attributes()
     {
+        foreach (var (attribute, mayBeOurs) in AllAttributes())
+        {
+            if (mayBeOurs)
+            {
+                yield return attribute;
+            }
+        }
+    }
+
+    /// <summary>All attributes, and which of them may be ours.</summary>
+    public IEnumerable<(AttributeSyntax Attribute, bool MayBeOurs)> AllAttributes()
+    {
         foreach (var list in Declaration.AttributeLists)
         {
             foreach (var attribute in list.Attributes)
             {
-                if (_names.MayBeOurs(attribute.Name))
-                {
-                    yield return attribute;
-                }
+                yield return (attribute, _names.MayBeOurs(attribute.Name));
             }
         }
     }

@@ -18,22 +18,24 @@ internal sealed record SourceFinding(Finding Finding, string Path);
 /// <param name="Copies">The paths of the copies of generated registries that the project compiles (GPC3009).</param>
 internal sealed record GeneratorFindings(EquatableArray<SourceFinding> LeftOut, EquatableArray<string> Copies)
 {
-    public bool IsEmpty => LeftOut.Count == 0 && Copies.Count == 0;
+    /// <summary>All findings in one; none if there are none.</summary>
+    public static GeneratorFindings[] Of(IEnumerable<SourceFinding?> leftOut, EquatableArray<string> copies)
+    {
+        var found = leftOut.OfType<SourceFinding>().ToList();
+        return found.Count == 0 && copies.Count == 0 ? [] : [new GeneratorFindings(found.ToEquatableArray(), copies)];
+    }
 
     /// <summary>The paths of the copies among the generator's input, which has no file of its own making.</summary>
     public static EquatableArray<string> CopiesAmong(IEnumerable<SyntaxTree> trees) =>
         trees.Where(GeneratedFiles.IsRegistry).Select(static tree => tree.FilePath).ToList().ToEquatableArray();
-}
 
-/// <summary>The findings in the compilation that they are reported in. Compared by reference: the places may be others in the next one.</summary>
-internal sealed class LocatedFindings(GeneratorFindings findings, Compilation compilation)
-{
-    public IEnumerable<Diagnostic> ToDiagnostics(CancellationToken cancellationToken)
+    /// <summary>The findings in the compilation that they are reported in: the places may be others in the next one.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics(Compilation compilation, CancellationToken cancellationToken)
     {
         var aliases = AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellationToken)));
         var trees = compilation.SyntaxTrees.ToLookup(static tree => tree.FilePath);
-        return findings.LeftOut.Select(finding => ToDiagnostic(finding, trees[finding.Path], aliases, cancellationToken))
-            .Concat(findings.Copies.Select(path => Diagnostics.Of(
+        return LeftOut.Select(finding => ToDiagnostic(finding, trees[finding.Path], aliases, cancellationToken))
+            .Concat(Copies.Select(path => Diagnostics.Of(
                 GeneratedCopyCompiled.Of(path, default),
                 trees[path].FirstOrDefault()?.GetLocation(new TextSpan(0, 0)) ?? Location.None,
                 first: null)));

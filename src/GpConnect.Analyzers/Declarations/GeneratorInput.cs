@@ -2,20 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
 
 /// <summary>
 /// What the generator was given, so that the analyzers of the same process judge that, and not what other generators made since: those see
-/// no more of each other's files than ours does. Known by the trees themselves; in a host that runs no generators nothing is known.
+/// no more of each other's files than ours does. Known by the trees themselves (<see cref="TreeVersion"/>); in a host that runs no generators
+/// nothing is known.
 /// </summary>
 internal sealed class GeneratorInput
 {
-    // Keyed weakly; the values hold paths only.
-    private static readonly ConditionalWeakTable<SyntaxTree, GeneratorInput> Inputs = new();
-
+    // No tree: inputs live as long as a tree of theirs.
     private readonly HashSet<string> _paths;
 
     private GeneratorInput(IEnumerable<SyntaxTree> trees) => _paths = new(trees.Select(static tree => tree.FilePath), StringComparer.Ordinal);
@@ -26,20 +24,7 @@ internal sealed class GeneratorInput
         var input = new GeneratorInput(trees);
         foreach (var tree in trees)
         {
-            Set(tree, input);
-        }
-    }
-
-    /// <summary>Notes that it was given <paramref name="tree"/> in place of <paramref name="other"/>, or the other way round.</summary>
-    public static void NoteReplacement(SyntaxTree tree, SyntaxTree other)
-    {
-        if (Inputs.TryGetValue(other, out var input) && !Inputs.TryGetValue(tree, out _))
-        {
-            Set(tree, input);
-        }
-        else if (Inputs.TryGetValue(tree, out input) && !Inputs.TryGetValue(other, out _))
-        {
-            Set(other, input);
+            TreeVersion.Of(tree).Input = input;
         }
     }
 
@@ -49,7 +34,8 @@ internal sealed class GeneratorInput
         GeneratorInput? input = null;
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (Inputs.TryGetValue(tree, out input))
+            input = TreeVersion.Find(tree)?.Input;
+            if (input is not null)
             {
                 break;
             }
@@ -75,11 +61,5 @@ internal sealed class GeneratorInput
 
         // A tree that two projects share may be known by the other one's input: then nothing is known of this one's.
         return given.Count == input._paths.Count ? others : [];
-    }
-
-    private static void Set(SyntaxTree tree, GeneratorInput input)
-    {
-        Inputs.Remove(tree);
-        Inputs.GetValue(tree, _ => input);
     }
 }

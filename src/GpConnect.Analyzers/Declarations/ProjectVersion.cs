@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,8 +21,12 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
         _assemblyName = compilation.AssemblyName;
         _options = compilation.Options;
         _references = compilation.ExternalReferences;
+        LibraryAlias = LibraryReference.AliasOf(compilation);
         Trees = TreesOf(compilation);
     }
+
+    /// <summary>The alias by which alone the project knows the library, or the empty string: the references decide it.</summary>
+    public string LibraryAlias { get; }
 
     public ImmutableArray<SyntaxTree> Trees { get; }
 
@@ -46,50 +49,12 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
     {
         for (var i = 0; i < trees.Length; i++)
         {
-            if (trees[i] == others[i])
-            {
-                continue;
-            }
-
-            if (!TreeVersions.AreEqual(trees[i], others[i]))
+            if (trees[i] != others[i] && !TreeVersion.AreEqual(trees[i], others[i]))
             {
                 return false;
             }
-
-            GeneratorInput.NoteReplacement(trees[i], others[i]);
         }
 
         return true;
-    }
-
-    /// <summary>Trees that declare the same have the same version, so that no two are compared twice.</summary>
-    private static class TreeVersions
-    {
-        // Keyed weakly, and the values hold no tree.
-        private static readonly ConditionalWeakTable<SyntaxTree, object> Versions = new();
-
-        public static bool AreEqual(SyntaxTree tree, SyntaxTree other)
-        {
-            var version = Versions.GetOrCreateValue(tree);
-            if (Versions.TryGetValue(other, out var known) && known == version)
-            {
-                return true;
-            }
-
-            if (!DeclareTheSame(tree, other))
-            {
-                return false;
-            }
-
-            Versions.Remove(other);
-            Versions.GetValue(other, _ => version);
-            return true;
-        }
-
-        // The compiler looks at what it parsed again only: the rest of an edited tree is the same objects.
-        private static bool DeclareTheSame(SyntaxTree tree, SyntaxTree other) =>
-            tree.FilePath == other.FilePath
-            && tree.Options.Equals(other.Options)
-            && SyntaxFactory.AreEquivalent(tree, other, topLevel: true);
     }
 }

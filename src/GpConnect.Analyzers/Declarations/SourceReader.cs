@@ -52,14 +52,21 @@ internal static class SourceReader
     {
         var questions = new QuestionList();
         var attributes = new List<AttributeUse>();
-        foreach (var attribute in candidate.Attributes())
+        var shape = ShapeOf(candidate.Declaration);
+
+        // One pass over all attributes: there may be ten thousand.
+        foreach (var (attribute, mayBeOurs) in candidate.AllAttributes())
         {
-            attributes.Add(ReadAttribute(attribute, attributes.Count, questions));
+            shape |= IsExclusion(attribute) ? ClassShape.ExcludedFromCoverage : ClassShape.None;
+            if (mayBeOurs)
+            {
+                attributes.Add(ReadAttribute(attribute, attributes.Count, questions));
+            }
         }
 
         return new ClassPart(
             TypeNameOf(candidate.Declaration),
-            ShapeOf(candidate.Declaration),
+            shape,
             MemberNames(candidate.Declaration),
             attributes.ToEquatableArray(),
             questions.ToEquatableArray());
@@ -123,8 +130,7 @@ internal static class SourceReader
 
     private static ClassShape ShapeOf(TypeDeclarationSyntax declaration)
     {
-        var shape = (declaration is RecordDeclarationSyntax ? ClassShape.Record : ClassShape.None)
-            | (IsExcludedFromCoverage(declaration) ? ClassShape.ExcludedFromCoverage : ClassShape.None);
+        var shape = declaration is RecordDeclarationSyntax ? ClassShape.Record : ClassShape.None;
         foreach (var modifier in declaration.Modifiers)
         {
             shape |= modifier.Kind() switch
@@ -155,7 +161,7 @@ internal static class SourceReader
         {
             foreach (var attribute in list.Attributes)
             {
-                if (NameSet.LastNameOf(attribute.Name) is "ExcludeFromCodeCoverage" or "ExcludeFromCodeCoverageAttribute")
+                if (IsExclusion(attribute))
                 {
                     return true;
                 }
@@ -164,6 +170,9 @@ internal static class SourceReader
 
         return false;
     }
+
+    private static bool IsExclusion(AttributeSyntax attribute) =>
+        NameSet.LastNameOf(attribute.Name) is "ExcludeFromCodeCoverage" or "ExcludeFromCodeCoverageAttribute";
 
     /// <summary>The names of the members that <paramref name="declaration"/> declares.</summary>
     public static EquatableArray<string> MemberNames(TypeDeclarationSyntax declaration)

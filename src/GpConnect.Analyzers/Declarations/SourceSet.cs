@@ -15,11 +15,15 @@ internal sealed class SourceSet
     // Of values only: the compilation that was asked is not kept.
     private volatile BoundSource[]? _bound;
 
-    private SourceSet(EquatableArray<string> aliases, EquatableArray<string> copies)
+    private SourceSet(EquatableArray<string> aliases, string libraryAlias, EquatableArray<string> copies)
     {
         _aliases = aliases;
+        LibraryAlias = libraryAlias;
         Copies = copies;
     }
+
+    /// <inheritdoc cref="ProjectVersion.LibraryAlias"/>
+    public string LibraryAlias { get; }
 
     /// <summary>The paths of the copies of generated registries that the project compiles (GPC3009).</summary>
     public EquatableArray<string> Copies { get; }
@@ -29,7 +33,8 @@ internal sealed class SourceSet
     {
         var trees = version.Trees;
         GeneratorInput.Note(trees);
-        var set = new SourceSet(AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken))), GeneratorFindings.CopiesAmong(trees));
+        var aliases = AliasReader.Union(trees.Select(tree => AliasReader.Read(tree, cancellationToken)));
+        var set = new SourceSet(aliases, version.LibraryAlias, GeneratorFindings.CopiesAmong(trees));
         for (var i = 0; i < trees.Length; i++)
         {
             if (SourceReader.Read(trees[i], set._aliases, cancellationToken) is { IsEmpty: false } declarations)
