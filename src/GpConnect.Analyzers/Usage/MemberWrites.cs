@@ -17,15 +17,17 @@ internal sealed class MemberWrites
 
     private readonly Dictionary<string, List<(SimpleNameSyntax Target, ExpressionSyntax? Value)>> _writes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _holders = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typesOfOthers = new(StringComparer.Ordinal);
     private readonly List<ExpressionSyntax> _boundObjects = [];
 
     private MemberWrites()
     {
     }
 
-    /// <summary>The names of types that a call, <c>IOptions</c> and the like, or a <c>typeof</c> is told.</summary>
-    public ISet<string> TypeArguments => _typeArguments;
+    /// <summary>
+    /// The names of types that a generic call, <c>IOptions</c> and the like or a <c>typeof</c> is told, or that a framework calls a method with.
+    /// </summary>
+    public ISet<string> TypesOfOthers => _typesOfOthers;
 
     /// <summary>The objects that <c>configuration.Bind(x)</c> is told.</summary>
     public IReadOnlyList<ExpressionSyntax> BoundObjects => _boundObjects;
@@ -73,11 +75,15 @@ internal sealed class MemberWrites
                 break;
 
             case GenericNameSyntax generic when IsCalled(generic) || generic.Identifier.ValueText.Contains("Options"):
-                _typeArguments.UnionWith(NamesIn(generic.TypeArgumentList));
+                _typesOfOthers.UnionWith(NamesIn(generic.TypeArgumentList));
                 break;
 
             case TypeOfExpressionSyntax typeOf:
-                _typeArguments.UnionWith(NamesIn(typeOf.Type));
+                _typesOfOthers.UnionWith(NamesIn(typeOf.Type));
+                break;
+
+            case ParameterSyntax { Type: { } type } parameter when IsGivenByOthers(parameter):
+                _typesOfOthers.UnionWith(NamesIn(type));
                 break;
 
             case PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax holder } property:
@@ -138,6 +144,16 @@ internal sealed class MemberWrites
     private static bool IsCalled(GenericNameSyntax name) =>
         (name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent.Parent : name.Parent) is InvocationExpressionSyntax call
         && call.ArgumentList.Span.Start >= name.Span.End;
+
+    /// <summary>Parameters of actions and functions, which frameworks tell by attributes, by the class's name or because they are mapped.</summary>
+    private static bool IsGivenByOthers(ParameterSyntax parameter) => parameter.AttributeLists.Count > 0 || parameter.Parent?.Parent switch
+    {
+        MethodDeclarationSyntax { AttributeLists.Count: > 0 } => true,
+        MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } => type.Identifier.ValueText.EndsWith("Controller", StringComparison.Ordinal),
+        LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } } } =>
+            call.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static IEnumerable<string> NamesIn(SyntaxNode types) =>
         types.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);

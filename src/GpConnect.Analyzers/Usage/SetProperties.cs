@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using GpConnect.Analyzers.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,10 @@ internal sealed class SetProperties
             return ImmutableArray<IOperation>.Empty;
         }
 
-        var files = compilation.SyntaxTrees.Select(tree => MemberWrites.In(tree, cancellationToken)).ToList();
+        var files = compilation.SyntaxTrees
+            .Where(static tree => !GeneratedFiles.IsRegistry(tree))
+            .Select(tree => MemberWrites.In(tree, cancellationToken))
+            .ToList();
         var assignments = files.SelectMany(file => file.To(property.Name)).Take(Most + 1).ToList();
         if (assignments.Count is 0 or > Most || IsFilledByOthers(property.ContainingType, files, model, cancellationToken))
         {
@@ -114,7 +118,7 @@ internal sealed class SetProperties
     }
 
     /// <summary>
-    /// Whether objects of a type, or of one that has such objects, are made or filled by what is told the type: options, deserialized
+    /// Whether objects of a type, or of one that has such objects, are made or filled by others: options, deserialized
     /// requests, bound configuration. By name, so rather too often: a value is then not taken to be fixed.
     /// </summary>
     private static bool IsFilledByOthers(
@@ -139,7 +143,7 @@ internal sealed class SetProperties
             foreach (var file in files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (file.TypeArguments.Contains(name))
+                if (file.TypesOfOthers.Contains(name))
                 {
                     return true;
                 }

@@ -53,10 +53,18 @@ public sealed class SetPropertiesTests
     [InlineData(Set + "_ = Get<HolderOfHolders>();")]
     [InlineData(Set + "_ = typeof(Options);")]
     [InlineData(Set + "IOptions<Options> bound = null;")]
+    [InlineData(Set + "void Called([System.ComponentModel.Description] Options given) { }")]
+    [InlineData(Set + "new Configuration().MapPost(\"\", (Options given) => 1);")]
     [InlineData(Set + "new Configuration().Bind(options);")]
     [InlineData(Set + "new Configuration().Bind(\"Ssp\", options);")]
     [InlineData(Set + "new Configuration().Bind(new Holder());")]
     public Task Not_known_to_be_set_to_one_value_only(string statements) => RunAsync(SendUnknown + statements, Options);
+
+    [Theory]
+    [InlineData(Set + "void Called(Options given) { }")]
+    [InlineData(Set + "new Configuration().Each((Options given) => 1);")]
+    [InlineData(Set + "List<Options> all = null; Func<Options, Options> next = null; Console.WriteLine(all == null && next == null);")]
+    public Task Passed_on_by_the_project_itself(string statements) => RunAsync(Send + statements, Options);
 
     [Theory]
     [InlineData("class Options { public string From { get; init; } }")]
@@ -82,6 +90,8 @@ public sealed class SetPropertiesTests
     [InlineData("interface IFrom { string From { get; set; } } class Options : IFrom { public string From { get; set; } }")]
     [InlineData("class Options : Attribute { public string From { get; set; } }")]
     [InlineData("record Options(string From) { public Options() : this(\"\") { } }")]
+    [InlineData("class Options { public string From { get; set; } } class SlotController { void Post(Options given) { } }")]
+    [InlineData("class Options { public string From { get; set; } } class Slots { [Obsolete] void Post(Options given) { } }")]
     [InlineData("class Options { public string From; }")]
     public Task Not_of_another_member(string type) => RunAsync(SendUnknown + Set, type);
 
@@ -156,7 +166,7 @@ public sealed class SetPropertiesTests
         class Other { public string From { get; set; } }
         class Holder { public Options Options { get; set; } }
         class HolderOfHolders { public List<Holder> Holders { get; set; } }
-        class Configuration { public void Bind(object options) { } public void Bind(string key, object options) { } }
+        class Configuration { public void Bind(object options) { } public void Bind(string key, object options) { } public void Each(Func<Options, int> answer) { } public void MapPost(string path, Func<Options, int> answer) { } }
         interface IOptions<T> { T Value { get; } }
         """);
 }
