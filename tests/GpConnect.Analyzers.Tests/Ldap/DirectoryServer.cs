@@ -74,7 +74,7 @@ internal sealed class DirectoryServer : IDisposable
             suffix "o=nhs"
             directory "{data.FullName}"
             """);
-        await Shell.RunAsync($"'{OpenLdap.Find("slapadd")}' -f slapd.conf -l estate.ldif", _folder.FullName);
+        await Shell.RunAsync($"'{Programs.Find("slapadd")}' -f slapd.conf -l estate.ldif", _folder.FullName);
     }
 
     private async Task ListenAsync()
@@ -82,7 +82,7 @@ internal sealed class DirectoryServer : IDisposable
         var port = FreePort();
         Url = $"ldap://127.0.0.1:{port}";
         _process = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", UntilInputEnds, "sh", OpenLdap.Find("slapd")!, "-f", "slapd.conf", "-h", Url, "-d", "0"])
+            "sh", ["-c", UntilInputEnds, "sh", Programs.Find("slapd")!, "-f", "slapd.conf", "-h", Url, "-d", "0"])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardInput = true,
