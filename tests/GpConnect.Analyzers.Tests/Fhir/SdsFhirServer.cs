@@ -24,7 +24,7 @@ internal sealed class SdsFhirServer : IDisposable
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly IReadOnlyList<LdifEntry> _entries;
     private readonly Task _loop;
 
@@ -33,10 +33,7 @@ internal sealed class SdsFhirServer : IDisposable
     public SdsFhirServer(string ldif)
     {
         _entries = LdifEntry.Parse(ldif);
-        var address = $"http://127.0.0.1:{FreePort()}";
-        _listener.Prefixes.Add(address + "/");
-        _listener.Start();
-        Url = address + BasePath;
+        (_listener, Url) = Listen();
         _loop = Task.Run(AnswerAllAsync);
     }
 
@@ -146,6 +143,26 @@ internal sealed class SdsFhirServer : IDisposable
     }
 
     private static string Serialize(object value) => JsonSerializer.Serialize(value, Indented);
+
+    private static (HttpListener Listener, string Url) Listen()
+    {
+        // A free port may be another's by the time that it is listened to.
+        for (var attempt = 1; ; attempt++)
+        {
+            var listener = new HttpListener();
+            var address = $"http://127.0.0.1:{FreePort()}";
+            listener.Prefixes.Add(address + "/");
+            try
+            {
+                listener.Start();
+                return (listener, address + BasePath);
+            }
+            catch (HttpListenerException) when (attempt < 10)
+            {
+                listener.Close();
+            }
+        }
+    }
 
     private static int FreePort()
     {

@@ -31,12 +31,13 @@ internal sealed class DirectoryServer : IDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="ldif">All its records.</param>
     /// <param name="limits">More lines of its configuration.</param>
-    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "")
+    /// <param name="pages">Whether it can answer page by page.</param>
+    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "", bool pages = false)
     {
         var server = new DirectoryServer();
         try
         {
-            await server.LoadAsync(ldif, limits);
+            await server.LoadAsync(ldif, limits, pages);
             await server.ListenAsync();
             return server;
         }
@@ -63,14 +64,16 @@ internal sealed class DirectoryServer : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task LoadAsync(string ldif, string limits)
+    private async Task LoadAsync(string ldif, string limits, bool pages)
     {
+        // The simpler database is in every build of slapd, but takes no notice of pages.
         var data = _folder.CreateSubdirectory("data");
         await File.WriteAllTextAsync(PathOf("estate.ldif"), ldif);
         await File.WriteAllTextAsync(PathOf("slapd.conf"), $"""
             include "{RepositoryFiles.PathOf("tests/GpConnect.Analyzers.Tests/Ldap/nhs.schema")}"
+            {(pages ? "moduleload back_mdb" : "")}
             {limits}
-            database ldif
+            database {(pages ? "mdb" : "ldif")}
             suffix "o=nhs"
             directory "{data.FullName}"
             """);

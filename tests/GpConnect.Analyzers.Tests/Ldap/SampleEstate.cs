@@ -80,12 +80,12 @@ internal static class SampleEstate
         Same("nhsAsClient: A20047", "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1", "GPC4008 at \"918999198993\""),
         Added(As("200000001388", "RCD", "X26-822358"), "GPC4012 at Trusts"),
         Added(As("200000001389", "C81010", "C81010-821870", "nhsMhsManufacturerOrg: X09001") + Mhs("C81010", "C81010-821870"), "GPC4012 at Practices"),
-        Added(As("200000001390", "A20047", "A20047-830001") + Mhs("A20047", "A20047-830001"), "GPC4013 at A20047"),
-        Added(Mhs("A20047", "A20047-821870"), "GPC4014 at A20047-821870"),
-        Same("/A20047/STU3/1/gpconnect/structured", "/A20047/STU3/1/gpconnect", "GPC4015 at A20047-821870"),
-        Same("/A20047/STU3/1/gpconnect/structured", "/A20047/DSTU2/1/gpconnect/structured", "GPC4016 at A20047-821870"),
-        ("nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1\nnhsAsClient: RAE", "nhsAsClient: RAE", "GPC4017 at 200000001386", "GPC4001 at 200000001386"),
-        Added(As("200000001388", "RCD", "RCB-824501"), "GPC4018 at RCB-824501"),
+        Added(As("200000001390", "A20047", "A20047-830001") + Mhs("A20047", "A20047-830001"), "GPC4013 at \"A20047\""),
+        Added(Mhs("A20047", "A20047-821870"), "GPC4014 at \"A20047-821870\""),
+        Same("/A20047/STU3/1/gpconnect/structured", "/A20047/STU3/1/gpconnect", "GPC4015 at \"A20047-821870\""),
+        Same("/A20047/STU3/1/gpconnect/structured", "/A20047/DSTU2/1/gpconnect/structured", "GPC4016 at \"A20047-821870\""),
+        ("nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1\nnhsAsClient: RAE", "nhsAsClient: RAE", "GPC4017 at \"200000001386\"", "GPC4001 at \"200000001386\""),
+        Added(As("200000001388", "RCD", "RCB-824501"), "GPC4018 at \"RCB-824501\""),
     ];
 
     /// <summary>The records with one thing changed.</summary>
