@@ -15,7 +15,7 @@ internal static class SampleEstate
     public const string Manufacturer = "X09001";
 
     /// <summary>Those of the declarations, and two that have nothing in SDS unless a fault gives it to them.</summary>
-    public const string Organisations = "A20047\nB82617\nD81637\nRR8\nRAE\nX26\nRCB\nRCD\nC81010\n";
+    public const string Organisations = "A20047\nB82617\nD81637\nRR8\nRAE\nRCB\nRCD\nC81010\n";
 
     /// <summary>All that the systems serve or send.</summary>
     public const string Interactions = """
