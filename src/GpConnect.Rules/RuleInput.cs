@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 
 namespace GpConnect.Rules;
@@ -17,6 +18,9 @@ internal sealed record RuleInput(Estate Estate, SdsEvidence Sds)
 
     /// <summary>Whether the project has declarations that nobody could read: what is declared isn't all known.</summary>
     public bool HasUnreadDeclarations { get; init; }
+
+    /// <summary>What the project's settings files declare.</summary>
+    public SettingsEstate Settings { get; init; } = SettingsEstate.None;
 
     /// <summary>Whether each registry must be covered by a snapshot (<c>GpConnectRequireSdsSnapshot</c>).</summary>
     public bool RequiresSnapshot { get; init; }
