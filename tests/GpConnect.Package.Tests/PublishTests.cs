@@ -28,6 +28,7 @@ public sealed class PublishTests(PackedPackage package)
               </PropertyGroup>
               <ItemGroup>
                 <GpConnectEndpoints Include="trusts.csv" />
+                <GpConnectSettings Include="appsettings*.json" />
                 <GpConnectSdsSnapshot Include="sds/*.ldif;sds/*.json;wwwroot/sds/*.json" Environment="LIVE" />
                 <Content Include="trusts.csv;sds/mhs.ldif" CopyToOutputDirectory="Always" CopyToPublishDirectory="Always" />
                 <None Update="**/*.csv;**/*.ldif;**/*.json" CopyToOutputDirectory="PreserveNewest" CopyToPublishDirectory="PreserveNewest" />

@@ -14,8 +14,9 @@ internal sealed class AsidInTwoEnvironments : EstateRule
         "GPC1009",
         "An ASID is declared in two environments",
         RuleSeverity.Warning,
-        "ASID {0} of {1} is also that of {2}, in {3} and not in {4}: each Spine environment has identifiers of its own; declare the one registered there, or, if the two are one environment, name it in both",
-        "Each Spine environment has identifiers of its own: an ASID of one is unknown in another, or somebody else's. Most often one was copied.");
+        "ASID {0} of {1}, in {3}, is also that of {2}, in {4}: each Spine environment has identifiers of its own; declare the one registered there, or, if the two are one environment, name it in both",
+        "Each organisation has an ASID of its own (T1) in each Spine environment: that of one is unknown in another, or somebody else's. Most often "
+        + "one was copied.");
 
     public override Rule Rule => Descriptor;
 
@@ -33,7 +34,7 @@ internal sealed class AsidInTwoEnvironments : EstateRule
             if (earlier.FirstOrDefault(other => AreApart(other, use)) is { } first)
             {
                 findings.Add(new Finding(
-                    Descriptor, use.Site, use.Asid, use.Label, first.Label, NameOf(first.Environment), NameOf(use.Environment)) { First = first.Site });
+                    Descriptor, use.Site, use.Asid, use.Label, first.Label, NameOf(use.Environment), NameOf(first.Environment)) { First = first.Site });
             }
 
             // Of those that are compared alike the first is enough.

@@ -24,7 +24,7 @@ public sealed class AsidInTwoEnvironmentsTests
             static partial class Test { }
             """).VerifyAsync();
         Assert.StartsWith(
-            "ASID 200000001385 of Test.Leeds (RR8) is also that of Live.Leeds (RR8), in environment 'LIVE' and not in environment 'INT': ",
+            "ASID 200000001385 of Test.Leeds (RR8), in environment 'INT', is also that of Live.Leeds (RR8), in environment 'LIVE': ",
             Assert.Single(reported).GetMessage(),
             StringComparison.Ordinal);
     }
