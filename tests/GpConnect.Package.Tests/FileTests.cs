@@ -99,7 +99,7 @@ public sealed class FileTests(PackedPackage package)
             .Write("Program.cs", "class Program { }");
 
         Assert.Equal(
-            ["App.config(1,59): error GPC2002", "appsettings.Production.json(1,63): error GPC4001", "appsettings.json(1,18): warning GPC4010", "appsettings.json(2,72): error GPC2002"],
+            ["App.config(1,54): error GPC2002", "appsettings.Production.json(1,58): error GPC4001", "appsettings.json(1,18): warning GPC4010", "appsettings.json(2,92): error GPC2002"],
             consumer.Build().Diagnostics.Select(diagnostic => diagnostic.Brief).Order(StringComparer.Ordinal));
     }
 
