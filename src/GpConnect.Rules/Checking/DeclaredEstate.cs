@@ -87,7 +87,7 @@ internal sealed record DeclaredEstate(
             Settings = Settings,
             Registries = [.. Builds.Where(static build => build.Registry is not null).Select(static build => new OwnRegistry(build.Registry!, build.RegistrySite.At(Place.ClassName)))],
             Broken = [.. Builds.SelectMany(static build => build.Broken, static (build, broken) => (build.Environment, broken.OdsCode, broken.Asid))],
-            HasUnreadDeclarations = Settings.HasErrors || Builds.Any(static build => build.HasUnreadDeclarations),
+            Unread = [.. Settings.Unread, .. Builds.Where(static build => build.HasUnreadDeclarations).Select(static build => build.Environment)],
             RequiresSnapshot = RequiresSnapshot,
         };
         foreach (var rule in AllRules.OfEstate)

@@ -22,8 +22,10 @@ internal sealed class SettingsEstate
     /// <summary>The identifiers that stand elsewhere in them.</summary>
     public IReadOnlyList<LooseIdentifier> Loose { get; }
 
-    /// <summary>Whether anything in them cannot be read, so that nobody knows all that they declare.</summary>
-    public bool HasErrors => Files.Any(static file => file.Layer.Errors.Count > 0) || Sections.Any(static section => section.Section.Errors.Count > 0);
+    /// <summary>The environments of configurations that cannot all be read, so that nobody knows all that they declare.</summary>
+    public IEnumerable<string> Unread => Sections
+        .Where(section => section.Section.Errors.Count > 0 || section.Configuration.Files.Any(file => Files[file].Layer.Errors.Count > 0))
+        .Select(static section => DeclaredEndpoint.EnvironmentKey(section.Configuration.Environment));
 
     /// <summary>Reads the configurations of <paramref name="files"/>, which are by path.</summary>
     public static SettingsEstate Of(IReadOnlyList<SettingsFile> files)
