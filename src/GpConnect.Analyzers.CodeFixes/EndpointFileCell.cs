@@ -26,5 +26,5 @@ internal static class EndpointFileCell
     }
 
     /// <summary>What no unquoted cell has in it; every row has at least the one separator between its two required columns.</summary>
-    private static readonly char[] OfRows = [',', ';', '\t', '"', '\r', '\n'];
+    private static readonly char[] OfRows = ['{', '[', '<', ',', ';', '\t', '"', '\r', '\n'];
 }

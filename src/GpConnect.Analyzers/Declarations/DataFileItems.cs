@@ -12,11 +12,12 @@ internal enum DataFileRole
     None,
     Endpoints,
     SdsSnapshot,
+    Settings,
 }
 
 /// <summary>A data file, as the project names it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Environments">The Spine environments of a snapshot, in the form that environments are compared in; the empty one is one.</param>
+/// <param name="Environments">The Spine environments of a snapshot or of settings, in the form that environments are compared in; the empty one is one.</param>
 /// <param name="Manufacturers">The ODS codes of the manufacturers of a snapshot, in upper case.</param>
 internal readonly record struct DataFileItem(DataFileRole Kind, IReadOnlyList<string> Environments, IReadOnlyList<string> Manufacturers);
 
@@ -43,6 +44,11 @@ internal static class DataFileItems
         if (kind.Equals(nameof(DataFileRole.Endpoints), StringComparison.OrdinalIgnoreCase))
         {
             return new DataFileItem(DataFileRole.Endpoints, NoEnvironment, []);
+        }
+
+        if (kind.Equals(nameof(DataFileRole.Settings), StringComparison.OrdinalIgnoreCase))
+        {
+            return new DataFileItem(DataFileRole.Settings, [options.TryGetValue(EnvironmentKey, out var named) ? named.Trim() : string.Empty], []);
         }
 
         if (!kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase))

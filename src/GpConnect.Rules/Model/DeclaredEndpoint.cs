@@ -25,6 +25,9 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     /// <summary>Where its party key is: at the endpoint, or at its registry.</summary>
     public Site PartyKeySite { get; }
 
+    /// <summary>Which of several configurations it is of, if it is in settings.</summary>
+    public Alternative Alternative { get; init; }
+
     /// <summary>The line of its row, from 1; 0 if it has none.</summary>
     public int Line { get; init; }
 

@@ -37,9 +37,10 @@ internal sealed class RegistryBuilder
     /// <summary>Builds the registry of one class.</summary>
     /// <param name="written">The class, as it is written.</param>
     /// <param name="files">Endpoint files, by path; all of them, or those that the class names.</param>
-    public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files)
+    /// <param name="alternative">Which of several configurations it is of.</param>
+    public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files, Alternative alternative = default)
     {
-        var build = new RegistryBuild(written.Type, written.Site, written.Environment);
+        var build = new RegistryBuild(written.Type, written.Site, written.Environment) { Alternative = alternative };
         if (EndpointOutsideRegistry.Check(written) is { } outside)
         {
             build.Findings.Add(outside);
@@ -93,6 +94,16 @@ internal sealed class RegistryBuilder
         foreach (var endpoint in _written.Endpoints)
         {
             var before = _build.Findings.Count;
+            if (endpoint.IsRow)
+            {
+                if (!ReadRow(endpoint, isReadable: true, line: 0))
+                {
+                    LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
+                }
+
+                continue;
+            }
+
             var name = endpoint.Name.Text;
             var wrong = InvalidEndpointName.Check(endpoint, name, _names, _written.Type.Name);
             if (wrong is not null)
@@ -162,7 +173,7 @@ internal sealed class RegistryBuilder
             }
 
             var written = row.ToWritten(site, haveMembers);
-            if (!ReadRow(written, row))
+            if (!ReadRow(written, row.Registration is not null, row.Line))
             {
                 broken++;
                 if (row.Registration is null)
@@ -185,9 +196,9 @@ internal sealed class RegistryBuilder
     }
 
     /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint written, EndpointRow row)
+    private bool ReadRow(in WrittenEndpoint written, bool isReadable, int line)
     {
-        var isSound = HasSoundIdentifiers(written) && row.Registration is not null;
+        var isSound = HasSoundIdentifiers(written) && isReadable;
         var name = written.Name.Text.Length > 0 ? written.Name.Text
             : isSound ? EndpointName.FromOdsCode(written.OdsCode.Text, written.Asid.Text, _names)
             : string.Empty;
@@ -203,7 +214,7 @@ internal sealed class RegistryBuilder
             return false;
         }
 
-        Add(written, name, row.Line);
+        Add(written, name, line);
         return true;
     }
 

@@ -23,7 +23,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
     /// <returns>Where to go on, or -1.</returns>
     private int ReadDocuments(int start)
     {
-        var json = new JsonReader(text, start, cancellationToken);
+        var json = new JsonReader(text, start, JsonSyntax.Snapshot, cancellationToken);
         var resources = new FhirResourceReader(new JsonCursor(json), builder);
         var document = start;
         var arrays = 0;

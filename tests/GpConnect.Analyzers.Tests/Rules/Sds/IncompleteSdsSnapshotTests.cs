@@ -194,5 +194,6 @@ public sealed class IncompleteSdsSnapshotTests
     private static Task<IReadOnlyList<string>> ProviderAsync(string sds) => ReportAsync(Provider, DataFileText.Snapshot("/sds.ldif", sds));
 
     private static async Task<IReadOnlyList<string>> ReportAsync(string source, params DataFileText[] files) =>
-        [.. (await Project.Of("using GpConnect;\n" + source).With(files).Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id)];
+        [.. (await Project.Of("using GpConnect;\n" + source).With(files).Build().AnalyzeAsync())
+            .Select(static diagnostic => diagnostic.Id).Where(static id => id != "GPC1009")]; // The same practice in two environments.
 }

@@ -119,6 +119,13 @@ public sealed class SdsSystemNotDeclaredTests
             Leeds + As("200000001387", "RR8", "X26-822358", Slots) + As("200000001386", "RAE", "X26-822358", Slots))).Select(static diagnostic => diagnostic.Id));
 
     [Fact]
+    public async Task But_not_that_of_another_environment() => Assert.Equal(
+        ["GPC4012", "GPC3001"],
+        (await ReportAsync(
+            Trusts + Trusts.Replace("Trusts", "Others").Replace("1385", "1387").Replace("Shared,", "Shared, Environment = \"INT\",").Replace("internal static partial class", "internal static class"),
+            Leeds + As("200000001386", "RAE", "X26-822358", Slots))).Select(static diagnostic => diagnostic.Id));
+
+    [Fact]
     public async Task Providers_of_the_manufacturer()
     {
         var sds = Legg + Provider("200000000002", "B82617", "YGM12");
