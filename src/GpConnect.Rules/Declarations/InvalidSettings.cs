@@ -14,7 +14,7 @@ internal static class InvalidSettings
         "{0}",
         "The section GpConnect of a settings file has the keys Environment, Consumers and Providers; of those: Topology, PartyKey, AlsoConsumer, "
         + "Registration and Endpoints; of an endpoint: OdsCode, Asid, PartyKey, Registration and Name. Identifiers are in quotes: a number "
-        + "loses the zeros in front (T1).");
+        + "loses the zeros in front (T1). Providers have a party key each (T6); a system that is both is among them (S9).");
 
     /// <summary>What is wrong in the settings files.</summary>
     public static IEnumerable<Finding> Check(SettingsEstate settings)

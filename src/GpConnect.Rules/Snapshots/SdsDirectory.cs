@@ -154,7 +154,8 @@ internal sealed class SdsDirectory
         First(same, static record => record.OdsCode),
         First(same, static record => record.PartyKey),
         SortedDistinct.Of(same.SelectMany(static record => record.Interactions)),
-        SortedDistinct.Of(same.SelectMany(static record => record.EndPoints)));
+        // Of two snapshots with different URLs one is out of date: both would look like a wrong registration.
+        same.Select(static record => record.EndPoints).OrderBy(static urls => urls.Count == 0).ThenBy(static urls => string.Join("\n", urls), StringComparer.Ordinal).First());
 
     private static string First(IReadOnlyList<MhsRecord> records, Func<MhsRecord, string> value) =>
         records.Select(value).OrderBy(static text => text, StringComparer.Ordinal).First();

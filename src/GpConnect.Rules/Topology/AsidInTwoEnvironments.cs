@@ -14,7 +14,7 @@ internal sealed class AsidInTwoEnvironments : EstateRule
         "GPC1009",
         "An ASID is declared in two environments",
         RuleSeverity.Warning,
-        "ASID {0} of {1}, in {3}, is also that of {2}, in {4}: each Spine environment has identifiers of its own; declare the one registered there, or, if the two are one environment, name it in both",
+        "ASID {0} of {1}, in {3}, is also that of {2}, in {4}: each Spine environment has identifiers of its own (T1); declare the one registered there, or, if the two are one environment, name it in both",
         "Each organisation has an ASID of its own (T1) in each Spine environment: that of one is unknown in another, or somebody else's. Most often "
         + "one was copied.");
 
