@@ -17,8 +17,11 @@ internal static class InvalidEndpointRow
         + "'party key', 'registration' (cma, mhs or empty) and 'name'. A row that cannot be read is an organisation without its ASID (T1).");
 
     /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
-    public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Errors.Select(error =>
-        new Finding(Rule, new Site(SiteKind.File, file, error.Start, error.Length, Place.Range), error.Message));
+    public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Faults.Select(fault =>
+        new Finding(Rule, new Site(SiteKind.File, file, fault.Start, fault.Length, Place.Range), fault.Message)
+        {
+            Severity = fault.IsWarning ? RuleSeverity.Warning : null,
+        });
 
     /// <summary>Says that so many rows are broken that no more are read.</summary>
     public static Finding TooManyBroken(Site site) =>

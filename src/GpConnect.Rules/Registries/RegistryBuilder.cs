@@ -165,7 +165,7 @@ internal sealed class RegistryBuilder
             if (!ReadRow(written, row))
             {
                 broken++;
-                if (row.Registration is null)
+                if (row.Fault != RowFault.None)
                 {
                     _leftOut.Add(1, InvalidEndpointRow.Rule, LeftOut.PlaceInFile(path, row.Line), site);
                     AddBroken(written);
@@ -187,7 +187,12 @@ internal sealed class RegistryBuilder
     /// <returns>Whether the row is an endpoint.</returns>
     private bool ReadRow(in WrittenEndpoint written, EndpointRow row)
     {
-        var isSound = HasSoundIdentifiers(written) && row.Registration is not null;
+        if (row.Fault == RowFault.Repeats)
+        {
+            return false;
+        }
+
+        var isSound = HasSoundIdentifiers(written) && row.Fault == RowFault.None;
         var name = written.Name.Text.Length > 0 ? written.Name.Text
             : isSound ? EndpointName.FromOdsCode(written.OdsCode.Text, written.Asid.Text, _names)
             : string.Empty;

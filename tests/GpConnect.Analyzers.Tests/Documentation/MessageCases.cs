@@ -54,7 +54,7 @@ internal static partial class MessageCases
         Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared)]", "Trusts", Leeds)),
         Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")]", "Trusts", Leeds, Own("Hull", "RWA", "2000 0000 1387", ""))),
         Rows("ods code,asid\nRAE,200000001386\nRR8,20000000138\n"),
-        Rows("ods code;asid\nRAE;200000001386\nRR8;200000001385\n"),
+        Rows("ods code|asid\nRAE|200000001386\nRR8|200000001385\n"),
         Rows("").WithFile("trusts.csv", withItem: false),
         Project.Of(Source("[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)]", "Practices", Legg)),
     ];
