@@ -40,11 +40,14 @@ internal sealed record DeclaredEstate(
         {
             for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
             {
-                var (site, borrows, line) = build.Origins[i];
+                var origin = build.Origins[i];
+                var site = origin.Site;
                 endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[i], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
+                    registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
                 {
-                    Line = line,
+                    Line = origin.Line,
+                    RegistrationSite = origin.Registration.At(Place.Registration),
+                    HasUnreadRegistration = origin.HasUnreadRegistration,
                 });
             }
         }

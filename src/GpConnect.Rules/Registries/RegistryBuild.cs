@@ -40,5 +40,10 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
 /// <summary>Where an endpoint comes from.</summary>
 /// <param name="Site">Its declaration.</param>
 /// <param name="BorrowsPartyKey">Whether its party key is its registry's.</param>
+/// <param name="Registration">Where its registration is: at the endpoint, its file or its registry.</param>
 /// <param name="Line">The line of its row, from 1; 0 if it is no row.</param>
-internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, int Line);
+internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, Site Registration, int Line)
+{
+    /// <summary>Whether its file has a column that is nearly the registration's, so that nobody knows what it claims.</summary>
+    public bool HasUnreadRegistration { get; init; }
+}
