@@ -94,6 +94,7 @@ internal sealed record DeclaredEstate(
         // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
         var said = new HashSet<(string, Site)>();
         findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
+        Suppressions.Apply(findings, EndpointFiles);
         Subjects.Fill(findings, Builds);
         return findings;
     }

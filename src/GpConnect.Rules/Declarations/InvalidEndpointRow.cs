@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
 
 namespace GpConnect.Rules.Declarations;
@@ -22,6 +23,20 @@ internal static class InvalidEndpointRow
         {
             Severity = fault.IsWarning ? RuleSeverity.Warning : null,
         });
+
+    /// <summary>Says that a row names something in its column <c>suppress</c> that it can't suppress.</summary>
+    /// <param name="site">The cell.</param>
+    /// <param name="id">What it names.</param>
+    /// <param name="isRule">Whether that is a rule at all.</param>
+    public static Finding NotSuppressed(Site site, string id, bool isRule) => new(
+        Rule,
+        site,
+        isRule
+            ? $"{id} can't be suppressed for a row, as rules on its identifiers and its form can't be: correct what it finds"
+            : $"'{QuotedText.Text(id)}' is no rule that a row could suppress: write ids such as GPC1007 with spaces between them")
+    {
+        Severity = RuleSeverity.Warning,
+    };
 
     /// <summary>Says that so many rows are broken that no more are read.</summary>
     public static Finding TooManyBroken(Site site) =>

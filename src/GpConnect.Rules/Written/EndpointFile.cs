@@ -28,6 +28,9 @@ internal sealed record UnreadRows(int Count, int Line);
 internal sealed record EndpointRow(
     int Record, int Line, string Name, string OdsCode, string Asid, string PartyKey, Registration Registration)
 {
+    /// <summary>The rules that it suppresses, as written; they are not reported for it.</summary>
+    public string Suppressed { get; init; } = string.Empty;
+
     /// <summary>What is malformed in it, so that it is no endpoint.</summary>
     public RowFault Fault { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed record EndpointFileCells(IReadOnlyList<CsvRecord> Records, Endpo
         Place.Asid => EndpointColumn.Asid,
         Place.PartyKey => EndpointColumn.PartyKey,
         Place.Registration => EndpointColumn.Registration,
+        Place.Suppress => EndpointColumn.Suppress,
         _ => EndpointColumn.OdsCode,
     };
 }

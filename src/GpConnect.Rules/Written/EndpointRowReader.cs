@@ -87,7 +87,7 @@ internal sealed class EndpointRowReader(string text, CsvFile csv, EndpointFileHe
             Registration.Undeclared);
         return _repeated.FirstLike(record, line, read.Asid) is { } first
             ? read with { Fault = Repeats(first, row) }
-            : WithRegistration(read, row);
+            : WithSuppressed(WithRegistration(read, row), row);
     }
 
     /// <summary>A row with a malformed cell is a row all the same: its other cells are judged, too.</summary>
@@ -100,6 +100,28 @@ internal sealed class EndpointRowReader(string text, CsvFile csv, EndpointFileHe
 
         var cell = row.Cells[columns[(int)EndpointColumn.Registration]];
         Report($"'{QuotedText.Text(cell.Value)}' is no registration: write cma, mhs or nothing", cell.Start, cell.Length, losesNothing: true);
+        return read with { Fault = RowFault.Cell };
+    }
+
+    private EndpointRow WithSuppressed(EndpointRow read, CsvRecord row)
+    {
+        var suppressed = Cell(EndpointColumn.Suppress, row);
+        if (suppressed.Length == 0)
+        {
+            return read;
+        }
+
+        if (Cell(EndpointColumn.Justification, row).Length > 0)
+        {
+            return read with { Suppressed = suppressed };
+        }
+
+        var cell = row.Cells[columns[(int)EndpointColumn.Suppress]];
+        Report(
+            $"The row suppresses '{QuotedText.Text(suppressed)}' and doesn't say why: write the reason in the column 'justification'",
+            cell.Start,
+            cell.Length,
+            losesNothing: true);
         return read with { Fault = RowFault.Cell };
     }
 
