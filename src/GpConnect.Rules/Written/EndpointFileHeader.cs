@@ -61,7 +61,8 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
         var header = csv.Records[Record];
         if (header.IsMalformed)
         {
-            faults.AddRange(csv.Errors.Where(error => error.Start >= header.Start).Take(1).Select(EndpointFileFault.Of));
+            // Its own error; where that is a NUL it may be above it: the first of a file alone is reported.
+            faults.Add(EndpointFileFault.Of(csv.Errors.First(error => error.Start >= header.Start || text[error.Start] == '\0')));
             return EndpointColumns.None();
         }
 
@@ -93,7 +94,7 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
             return EndpointColumns.None();
         }
 
-        ReadTitles(csv, faults);
+        ReadTitles(csv, text, faults);
         return columns;
     }
 
@@ -149,7 +150,7 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
     }
 
     /// <summary>What is above the header: one fault, however many rows it is. Nothing is lost by it.</summary>
-    private void ReadTitles(CsvFile csv, List<EndpointFileFault> faults)
+    private void ReadTitles(CsvFile csv, string text, List<EndpointFileFault> faults)
     {
         if (Record > 0)
         {
@@ -162,6 +163,10 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
             {
                 LosesNothing = true,
             });
+
+            // The first of a file is reported, and the others may be in rows.
+            var header = csv.Records[Record].Start;
+            faults.AddRange(csv.Errors.Where(error => error.Start < header && text[error.Start] == '\0').Select(EndpointFileFault.Of));
         }
     }
 
