@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Reflection;
 using Xunit;
 
 namespace GpConnect.Tests;
@@ -106,15 +107,24 @@ public sealed class SspHeadersTests
             Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(set).ParamName);
     }
 
+    // ProviderAsSenderTests has what the compiler says.
     [Fact]
-    public void No_overload_takes_a_pure_provider_as_sender()
+    public void Each_overload_has_one_that_refuses_a_pure_provider_as_sender()
     {
-        var senders = typeof(SspHeaders).GetMethods()
-            .Where(method => method.Name == nameof(SspHeaders.SetSspHeaders))
-            .Select(method => method.GetParameters().Single(parameter => parameter.Name == "from").ParameterType)
-            .ToArray();
-        Assert.Equal(4, senders.Length);
-        Assert.All(senders, type => Assert.False(type.IsAssignableFrom(typeof(ProviderEndpoint))));
+        var overloads = typeof(SspHeaders).GetMethods().Where(method => method.Name == nameof(SspHeaders.SetSspHeaders))
+            .ToLookup(method => method.GetCustomAttribute<ObsoleteAttribute>()?.IsError == true);
+        Assert.Equal(4, overloads[false].Count());
+        Assert.All(overloads[false], method => Assert.False(Sender(method).IsAssignableFrom(typeof(ProviderEndpoint))));
+        Assert.All(overloads[true], method => Assert.True(Sender(method).IsAssignableFrom(typeof(ProviderEndpoint))));
+        Assert.Equal(overloads[false].Select(Others).Order(), overloads[true].Select(Others).Order());
+
+        // Called all the same, by reflection or from another language.
+        Assert.All(overloads[true], method => Assert.IsType<NotSupportedException>(Assert.Throws<TargetInvocationException>(
+            () => method.Invoke(null, new object?[method.GetParameters().Length])).InnerException));
+
+        static Type Sender(MethodInfo method) => method.GetParameters().Single(parameter => parameter.Name == "from").ParameterType;
+
+        static string Others(MethodInfo method) => string.Join(", ", method.GetParameters().Where(parameter => parameter.Name != "from"));
     }
 
     private string Header(string name) => Assert.Single(_request.Headers.GetValues(name));

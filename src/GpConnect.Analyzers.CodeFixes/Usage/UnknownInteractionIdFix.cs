@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using System.Threading.Tasks;
 using GpConnect.Analyzers.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,29 +11,21 @@ namespace GpConnect.Analyzers.CodeFixes.Usage;
 
 /// <summary>GPC5006: writes the known interaction id that a misspelt one nearly is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnknownInteractionIdFix : CheckedFix
+public sealed class UnknownInteractionIdFix : UsageFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("GPC5006");
 
-    internal override async Task<IReadOnlyList<SuggestedFix>> SuggestAsync(
-        TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (document is not Document source
-            || !diagnostic.Properties.TryGetValue(DiagnosticProperties.SuggestedKey, out var nearest)
-            || nearest is null
-            || await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written)
-        {
-            return [];
-        }
+    private protected override string Title => "Use the nearest interaction id";
 
-        return
-        [
-            new SuggestedFix(
-                "Use the nearest interaction id",
-                FixableDiagnosticIds[0],
-                [TextEdit.Replace(source, written.Span, SymbolDisplay.FormatLiteral(nearest, quote: true))]),
-        ];
+    private protected override IEnumerable<IReadOnlyList<TextEdit>> Suggest(
+        SourceFile file, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.SuggestedKey, out var nearest)
+            && nearest is not null
+            && file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax written)
+        {
+            yield return [TextEdit.Replace(file.Document, written.Span, SymbolDisplay.FormatLiteral(nearest, quote: true))];
+        }
     }
 }

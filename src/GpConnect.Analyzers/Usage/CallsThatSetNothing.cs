@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -60,20 +61,52 @@ internal static class CallsThatSetNothing
         _ => false,
     };
 
-    /// <summary>Whether what is around the operation only says what is expected, such as an assertion or a mock's set-up.</summary>
-    public static bool Surround(IOperation operation)
+    /// <summary>
+    /// Whether what is around the operation only says what is expected, such as an assertion or a mock's set-up, or makes an exception.
+    /// </summary>
+    public static bool Surround(IOperation operation) => AnyAround(operation, orFurther: true, static parent => parent switch
+    {
+        IInvocationOperation call => Expects(call.TargetMethod),
+        IObjectCreationOperation { Constructor: { } constructor } => DerivesFromException(constructor.ContainingType),
+        _ => false,
+    });
+
+    /// <summary>
+    /// Whether the operation is what is expected: in an assertion or a mock's set-up, or for a parameter or a variable named so.
+    /// </summary>
+    public static bool Expect(IOperation operation) =>
+        (ArgumentOf(operation)?.Parent is IInvocationOperation call && Precede(ReceiverOf(call)))
+        || AnyAround(operation, orFurther: false, SaysExpected);
+
+    private static bool SaysExpected(IOperation parent) => parent switch
+    {
+        IInvocationOperation call => Expects(call.TargetMethod),
+        IArgumentOperation argument => IsExpectation(argument.Parameter?.Name),
+        IVariableDeclaratorOperation declarator => IsExpectation(declarator.Symbol.Name),
+        IFieldInitializerOperation field => field.InitializedFields.Any(static field => IsExpectation(field.Name)),
+        IPropertyInitializerOperation property => property.InitializedProperties.Any(static property => IsExpectation(property.Name)),
+        ISimpleAssignmentOperation { Target: var target } => IsExpectation(target switch
+        {
+            IMemberReferenceOperation member => member.Member.Name,
+            ILocalReferenceOperation local => local.Local.Name,
+            _ => null,
+        }),
+        _ => false,
+    };
+
+    /// <summary>Whether <paramref name="says"/> holds for anything around, within the statement; <paramref name="orFurther"/> is what is taken to hold further out than is looked.</summary>
+    private static bool AnyAround(IOperation operation, bool orFurther, Func<IOperation, bool> says)
     {
         var distance = 0;
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
+            if (says(parent))
+            {
+                return true;
+            }
+
             switch (parent)
             {
-                case IInvocationOperation call when Expects(call.TargetMethod):
-                    return true;
-
-                case IObjectCreationOperation { Constructor: { } constructor } when DerivesFromException(constructor.ContainingType):
-                    return true;
-
                 // What an expression tree says is looked at, not run: set-ups and verifications of mocks.
                 case IAnonymousFunctionOperation function:
                     return function.Parent is IDelegateCreationOperation or IConversionOperation
@@ -86,7 +119,7 @@ internal static class CallsThatSetNothing
 
             if (++distance == FurthestLookedAt)
             {
-                return true;
+                return orFurther;
             }
         }
 
@@ -138,6 +171,9 @@ internal static class CallsThatSetNothing
 
         return parent as IArgumentOperation;
     }
+
+    private static bool IsExpectation(string? name) =>
+        name?.TrimStart('_').StartsWith("expected", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool Expects(IMethodSymbol method)
     {

@@ -60,8 +60,7 @@ internal static class IdentifierLiterals
         if (token.Span.Length < IdentifierShape.ShortestLength
             || !IdentifierShape.Fits(token.ValueText)
             || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || HardCodedSpineIdentifier.Check(new LiteralFact(
-                token.ValueText, identifier, IsOfDeclaration(node, model, declared, attributes, cancellationToken))) is not { } arguments
+            || HardCodedSpineIdentifier.Check(FactOf(token.ValueText)) is not { } arguments
             || ConstantFor(model, node.SpanStart, identifier, token.ValueText) is null)
         {
             return null;
@@ -72,6 +71,17 @@ internal static class IdentifierLiterals
         properties[Member] = identifier.Member;
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
         return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
+
+        // Only what is no declaration's is bound: of those there may be ten thousand.
+        LiteralFact FactOf(string text)
+        {
+            var isOfDeclaration = IsOfDeclaration(node, model, declared, attributes, cancellationToken);
+            return new LiteralFact(
+                text,
+                identifier,
+                isOfDeclaration,
+                IsExpected: !isOfDeclaration && model.GetOperation(node, cancellationToken) is { } operation && CallsThatSetNothing.Expect(operation));
+        }
     }
 
     /// <summary>The registry's constant for an identifier; null where none may be used at <paramref name="position"/>.</summary>

@@ -47,6 +47,12 @@ internal sealed class ReadOnlyMembers
             ? reference.GetSyntax(cancellationToken)
             : null;
 
+    /// <summary>The model of another file of the compilation.</summary>
+#pragma warning disable RS1030 // It is costly, but asked for only beside the name of an SSP header, and once a member.
+    public static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
+        tree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+
     /// <summary>Whether there is one value for as long as the process runs: a static field or property that is set once.</summary>
     public static bool IsOncePerProcess(ISymbol member, Compilation compilation, CancellationToken cancellationToken) => member switch
     {
@@ -85,10 +91,7 @@ internal sealed class ReadOnlyMembers
             return null;
         }
 
-#pragma warning disable RS1030 // Another file's model is costly, but this is asked only beside the name of an SSP header, and once a member.
-        var owner = declaration.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(declaration.SyntaxTree);
-#pragma warning restore RS1030
-        return owner.GetOperation(value, cancellationToken);
+        return ModelOf(declaration.SyntaxTree, model).GetOperation(value, cancellationToken);
     }
 
     /// <summary>The names that constructors assign. By name only, so rather too many: a value is then not taken to be fixed.</summary>

@@ -18,7 +18,8 @@ internal static class SetSspHeaders
         {
             SspHeader? header = argument.Parameter?.Name switch
             {
-                "from" => SspHeader.From,
+                // What isn't a consumer is taken by an overload that the compiler reports.
+                "from" when argument.Parameter.Type.SpecialType != SpecialType.System_Object => SspHeader.From,
                 "to" => SspHeader.To,
                 "traceId" => SspHeader.TraceId,
                 _ => null,

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -11,8 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
-/// Follows a value back through users' code: through conversions, <c>ToString()</c>, <c>Parse</c>, <c>$"{x}"</c>, locals and read-only
-/// members. The one way that all usage rules do so.
+/// Follows a value back through users' code: through conversions, <c>ToString()</c>, <c>Parse</c>, <c>$"{x}"</c>, locals, read-only
+/// members and properties that the project sets. The one way that all usage rules do so.
 /// </summary>
 /// <remarks>
 /// A question takes at most <see cref="Budget"/> steps, none of them further back than <see cref="FurthestBack"/>, and goes round no
@@ -28,17 +27,14 @@ internal sealed class ValueFlow
     /// <summary>How far back a value is followed. Each step back is a few frames of an unknown host's stack.</summary>
     public const int FurthestBack = 50;
 
-    // Headers' values are short. Texts of texts grow faster than the steps that make them.
-    private const int LongestText = 500;
-
-    // A number with fewer digits counts or limits something, or is an option of the call.
-    private const long SmallestAsid = 100_000_000_000;
-    private const long LargestAsid = 999_999_999_999;
-
     private readonly ReadOnlyMembers _members = new();
+    private readonly SetProperties _properties = new();
 
     // Keyed weakly: a body's operations go when their compilation has no more use for them.
     private readonly ConditionalWeakTable<IOperation, LocalAssignments> _bodies = new();
+
+    // So that only a local's first use is followed out to its body, however deep in it the others are.
+    private readonly ConditionalWeakTable<ILocalSymbol, LocalAssignments> _bodiesOfLocals = new();
 
     private long _steps;
 
@@ -46,7 +42,7 @@ internal sealed class ValueFlow
     public long Steps => Interlocked.Read(ref _steps);
 
     /// <summary>
-    /// The text that a value always is: a constant; a read-only field or property, or a local, that is only ever one; a string made of
+    /// The text that a value always is: a constant; a read-only field, a property, or a local, that is only ever one; a string made of
     /// such. Null where it isn't fixed (a parameter, configuration, a lookup, a choice between two values), or isn't known to be.
     /// </summary>
     public string? TextOf(IOperation value, CancellationToken cancellationToken) => new FixedText(this, cancellationToken).Of(value);
@@ -126,9 +122,15 @@ internal sealed class ValueFlow
 
     private LocalAssignments AssignmentsAround(ILocalReferenceOperation local, CancellationToken cancellationToken)
     {
+        if (_bodiesOfLocals.TryGetValue(local.Local, out var known))
+        {
+            return known;
+        }
+
         IOperation body = local;
         while (body.Parent is { } parent)
         {
+            Count(1, cancellationToken);
             body = parent;
         }
 
@@ -139,14 +141,14 @@ internal sealed class ValueFlow
             assignments = _bodies.GetValue(body, _ => read);
         }
 
-        return assignments;
+        return _bodiesOfLocals.GetValue(local.Local, _ => assignments);
     }
 
     public static bool IsGuid(ITypeSymbol? type) =>
         type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>What a value only passes on, or gives another form; null where it comes from nowhere else.</summary>
-    private IOperation? Before(IOperation value, CancellationToken cancellationToken) => value switch
+    public IOperation? Before(IOperation value, CancellationToken cancellationToken) => value switch
     {
         IConversionOperation conversion => conversion.Operand,
         IInvocationOperation call => ConvertedBy(call),
@@ -156,7 +158,8 @@ internal sealed class ValueFlow
         ILocalReferenceOperation local => ValuesOf(local, cancellationToken) is [var only] ? only : null,
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance }
             when instance.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => instance,
-        IFieldReferenceOperation or IPropertyReferenceOperation => DeclaredAs((IMemberReferenceOperation)value, cancellationToken),
+        IFieldReferenceOperation or IPropertyReferenceOperation =>
+            ValuesOf((IMemberReferenceOperation)value, cancellationToken) is [var only] ? only : null,
         _ => null,
     };
 
@@ -169,11 +172,19 @@ internal sealed class ValueFlow
         _ => null,
     };
 
-    private IOperation? DeclaredAs(IMemberReferenceOperation reference, CancellationToken cancellationToken) =>
+    /// <summary>All values that a member has, as far as the project says; empty where one cannot be seen.</summary>
+    public ImmutableArray<IOperation> ValuesOf(IMemberReferenceOperation reference, CancellationToken cancellationToken)
+    {
         // A registry's member is where a value comes from: how it is generated says nothing.
-        RegistryMember.IsIn(reference.Member.ContainingType) || reference.SemanticModel is not { } model
-            ? null
-            : _members.ValueOf(reference.Member, model, cancellationToken);
+        if (RegistryMember.IsIn(reference.Member.ContainingType) || reference.SemanticModel is not { } model)
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        return _members.ValueOf(reference.Member, model, cancellationToken) is { } declared ? ImmutableArray.Create(declared)
+            : reference.Member is IPropertySymbol { SetMethod: not null } property ? _properties.ValuesOf(property, model, cancellationToken)
+            : ImmutableArray<IOperation>.Empty;
+    }
 
     /// <summary>What <c>?.</c> is applied to: the nearest access that the instance is the right-hand side of.</summary>
     private static IOperation? AccessedBy(IOperation instance)
@@ -197,100 +208,9 @@ internal sealed class ValueFlow
         _ => null,
     };
 
-    private void Count(int steps, CancellationToken cancellationToken)
+    public void Count(int steps, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Interlocked.Add(ref _steps, steps);
-    }
-
-    /// <summary>One question for a fixed text. As soon as a part is not fixed, nor is the whole, and all of it ends.</summary>
-    private sealed class FixedText(ValueFlow flow, CancellationToken cancellationToken)
-    {
-        // What locals and members are; null while that is being found out, as in a circle it always is.
-        private readonly Dictionary<ISymbol, string?> _known = new(SymbolEqualityComparer.Default);
-        private int _steps;
-
-        public string? Of(IOperation value) => Of(value, depth: 0);
-
-        private string? Of(IOperation value, int depth)
-        {
-            flow.Count(1, cancellationToken);
-            if (++_steps > Budget || depth > FurthestBack)
-            {
-                return null;
-            }
-
-            var text = value.ConstantValue is { HasValue: true, Value: var constant } ? Of(value.Type, constant) : value switch
-            {
-                ILocalReferenceOperation { Local: var local } use => Of(local, flow.ValuesOf(use, cancellationToken), depth),
-                IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => "",
-                IFieldReferenceOperation or IPropertyReferenceOperation
-                    when (IMemberReferenceOperation)value is var use && flow.DeclaredAs(use, cancellationToken) is { } declared =>
-                    Of(use.Member, ImmutableArray.Create(declared), depth),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
-                    Of(sum.LeftOperand, depth + 1) is { } left && Of(sum.RightOperand, depth + 1) is { } right ? left + right : null,
-                IInterpolatedStringOperation interpolated => Of(interpolated, depth),
-                IObjectCreationOperation { Type: { } type } creation when IsGuid(type) => creation.Arguments switch
-                {
-                    [] => Guid.Empty.ToString(),
-                    [{ Value: { Type.SpecialType: SpecialType.System_String } only }] => Of(only, depth + 1),
-                    _ => null,
-                },
-                IDefaultValueOperation { Type: { } type } when IsGuid(type) => Guid.Empty.ToString(),
-                _ => flow.Before(value, cancellationToken) is { } before ? Of(before, depth + 1) : null,
-            };
-            return text?.Length > LongestText ? null : text;
-        }
-
-        private static string? Of(ITypeSymbol? type, object? constant) => constant switch
-        {
-            string text => text,
-            long number and >= SmallestAsid and <= LargestAsid when type?.TypeKind != TypeKind.Enum => number.ToString(CultureInfo.InvariantCulture),
-            ulong number and >= SmallestAsid and <= LargestAsid when type?.TypeKind != TypeKind.Enum => number.ToString(CultureInfo.InvariantCulture),
-            _ => null,
-        };
-
-        /// <summary>The one text of a local or a member, whatever its values; null where they differ or one isn't fixed.</summary>
-        private string? Of(ISymbol symbol, ImmutableArray<IOperation> values, int depth)
-        {
-            if (_known.TryGetValue(symbol, out var known))
-            {
-                return known;
-            }
-
-            _known.Add(symbol, null);
-            string? only = null;
-            foreach (var value in values)
-            {
-                if (Of(value, depth + 1) is not { } text || (only is not null && only != text))
-                {
-                    return null;
-                }
-
-                only = text;
-            }
-
-            return _known[symbol] = only;
-        }
-
-        private string? Of(IInterpolatedStringOperation interpolated, int depth)
-        {
-            var text = "";
-            foreach (var part in interpolated.Parts)
-            {
-                var content = part switch
-                {
-                    IInterpolatedStringTextOperation literal => literal.Text,
-                    IInterpolationOperation hole => hole.Expression,
-                    _ => part,
-                };
-                if (Of(content, depth + 1) is not { } added || (text += added).Length > LongestText)
-                {
-                    return null;
-                }
-            }
-
-            return text;
-        }
     }
 }

@@ -14,7 +14,7 @@ internal static class HardCodedSpineIdentifier
     public static string[]? Check(LiteralFact fact)
     {
         var identifier = fact.Identifier;
-        return fact.IsOfDeclaration
+        return fact.IsOfDeclaration || fact.IsExpected
             ? null
             :
             [

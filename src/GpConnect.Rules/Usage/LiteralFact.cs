@@ -4,4 +4,5 @@ namespace GpConnect.Rules.Usage;
 /// <param name="Text">The string.</param>
 /// <param name="Identifier">The identifier that it is.</param>
 /// <param name="IsOfDeclaration">Whether it is a declaration's own: in its argument, or in a constant that the argument refers to.</param>
-internal sealed record LiteralFact(string Text, DeclaredIdentifier Identifier, bool IsOfDeclaration);
+/// <param name="IsExpected">Whether it says what is expected, as in an assertion: that is written out on purpose.</param>
+internal sealed record LiteralFact(string Text, DeclaredIdentifier Identifier, bool IsOfDeclaration, bool IsExpected);

@@ -135,7 +135,7 @@ public static class InteractionIds
     /// Access Record Structured, reads the capability statement:
     /// <c>urn:nhs:names:services:gpconnect:structured:fhir:rest:read:metadata-1</c>.
     /// </summary>
-    /// <remarks>Specification 1.2 to 1.7.6.</remarks>
+    /// <remarks>Specification 1.2.6 to 1.2.8, 1.3.2 and 1.5 to 1.7.</remarks>
     public static InteractionId ReadStructuredMetadata { get; } = InteractionId.Parse(SpecifiedInteractions.ReadStructuredMetadata);
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Net.Http;
 
 namespace GpConnect;
@@ -20,10 +21,14 @@ public static class SspHeaders
     /// <summary>The header that says what is asked for: an interaction id.</summary>
     public const string InteractionId = "Ssp-InteractionID";
 
+    private const string NoSender =
+        "'from' isn't a consumer, so it can't send: Ssp-From is the ASID of the consumer at the organisation where the request originates "
+        + "(P1, P2). Give an IConsumer: a ConsumerEndpoint, or a DualRoleEndpoint of a registry with AlsoConsumer = true.";
+
     /// <summary>Sets the four SSP headers (P1), with a new trace id, in place of any set before.</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
-    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
     /// </param>
     /// <param name="to">The provider's ASID.</param>
     /// <param name="interaction">
@@ -37,7 +42,7 @@ public static class SspHeaders
     /// <summary>Sets the four SSP headers (P1), with a new trace id, in place of any set before.</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
-    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
     /// </param>
     /// <param name="to">The provider.</param>
     /// <param name="interaction">
@@ -54,7 +59,7 @@ public static class SspHeaders
     /// <summary>Sets the four SSP headers (P1), with a trace id of the caller's, in place of any set before.</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
-    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
     /// </param>
     /// <param name="to">The provider's ASID.</param>
     /// <param name="interaction">
@@ -107,7 +112,7 @@ public static class SspHeaders
     /// <summary>Sets the four SSP headers (P1), with a trace id of the caller's, in place of any set before.</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
-    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and does not compile.
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
     /// </param>
     /// <param name="to">The provider.</param>
     /// <param name="interaction">
@@ -128,6 +133,52 @@ public static class SspHeaders
 
         SetSspHeaders(request, from, to.Asid, interaction, traceId);
     }
+
+    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">What isn't a consumer.</param>
+    /// <param name="to">The provider's ASID.</param>
+    /// <param name="interaction">The operation asked for.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(NoSender, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction) =>
+        throw new NotSupportedException(NoSender);
+
+    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">What isn't a consumer.</param>
+    /// <param name="to">The provider's ASID.</param>
+    /// <param name="interaction">The operation asked for.</param>
+    /// <param name="traceId">The trace id.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(NoSender, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction, Guid traceId) =>
+        throw new NotSupportedException(NoSender);
+
+    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">What isn't a consumer.</param>
+    /// <param name="to">The provider.</param>
+    /// <param name="interaction">The operation asked for.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(NoSender, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction) =>
+        throw new NotSupportedException(NoSender);
+
+    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">What isn't a consumer.</param>
+    /// <param name="to">The provider.</param>
+    /// <param name="interaction">The operation asked for.</param>
+    /// <param name="traceId">The trace id.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(NoSender, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction, Guid traceId) =>
+        throw new NotSupportedException(NoSender);
 
     // Names of headers compare without regard to case, so this takes away any earlier one, however it was written.
     private static void Set(HttpRequestMessage request, string name, string value)

@@ -55,10 +55,16 @@ internal static partial class DerivedFiles
                 | Finds | {match.Groups[1].Value} |
                 | Default severity | {rule.Descriptor.DefaultSeverity} |
                 | Code fix | {(rule.HasFix ? "Yes" : "No")} |
+                | Requirements | {RequirementsOf(rule)} |
 
                 """.ReplaceLineEndings("\n"),
             1);
     }
+
+    private static string RequirementsOf(DocumentedRule rule) =>
+        RulePage.Of(rule.Id).Requirements is { Count: > 0 } requirements
+            ? $"[{string.Join(", ", requirements.Select(static requirement => requirement.Id))}](../requirements.md)"
+            : "[none of its own](../requirements.md#rules-without-a-requirement)";
 
     /// <summary>The tables of rules in a file: each has all rules of the categories that it has rules of.</summary>
     private static string Tables(string path, string link) => RuleTable().Replace(RepositoryFiles.Read(path), match =>

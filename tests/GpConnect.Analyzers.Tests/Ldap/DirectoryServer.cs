@@ -31,12 +31,13 @@ internal sealed class DirectoryServer : IDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="ldif">All its records.</param>
     /// <param name="limits">More lines of its configuration.</param>
-    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "")
+    /// <param name="pages">Whether it can answer page by page.</param>
+    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "", bool pages = false)
     {
         var server = new DirectoryServer();
         try
         {
-            await server.LoadAsync(ldif, limits);
+            await server.LoadAsync(ldif, limits, pages);
             await server.ListenAsync();
             return server;
         }
@@ -63,18 +64,20 @@ internal sealed class DirectoryServer : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task LoadAsync(string ldif, string limits)
+    private async Task LoadAsync(string ldif, string limits, bool pages)
     {
+        // The simpler database is in every build of slapd, but takes no notice of pages.
         var data = _folder.CreateSubdirectory("data");
         await File.WriteAllTextAsync(PathOf("estate.ldif"), ldif);
         await File.WriteAllTextAsync(PathOf("slapd.conf"), $"""
             include "{RepositoryFiles.PathOf("tests/GpConnect.Analyzers.Tests/Ldap/nhs.schema")}"
+            {(pages ? "moduleload back_mdb" : "")}
             {limits}
-            database ldif
+            database {(pages ? "mdb" : "ldif")}
             suffix "o=nhs"
             directory "{data.FullName}"
             """);
-        await Shell.RunAsync($"'{OpenLdap.Find("slapadd")}' -f slapd.conf -l estate.ldif", _folder.FullName);
+        await Shell.RunAsync($"'{Programs.Find("slapadd")}' -f slapd.conf -l estate.ldif", _folder.FullName);
     }
 
     private async Task ListenAsync()
@@ -82,7 +85,7 @@ internal sealed class DirectoryServer : IDisposable
         var port = FreePort();
         Url = $"ldap://127.0.0.1:{port}";
         _process = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", UntilInputEnds, "sh", OpenLdap.Find("slapd")!, "-f", "slapd.conf", "-h", Url, "-d", "0"])
+            "sh", ["-c", UntilInputEnds, "sh", Programs.Find("slapd")!, "-f", "slapd.conf", "-h", Url, "-d", "0"])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardInput = true,

@@ -1,125 +1,141 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Analyzers.Tests.Documentation;
-using GpConnect.Analyzers.Tests.Hosting;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Ldap;
 
 /// <summary>
 /// From a directory to a diagnostic: an OpenLDAP with SDS's records, exported by the commands of the guide, and a project built
-/// against the files that these wrote.
+/// against the file that these wrote.
 /// </summary>
 public sealed class RealDirectoryTests
 {
-    private const string Source = """
-        using GpConnect;
+    private const string Snapshot = "sds/live/services.ldif";
 
-        [ProviderRegistry(MhsTopology.Shared, Environment = "Live")]
-        [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
-        [SpineEndpointsFrom("practices.csv")]
-        static partial class Practices { }
+    public static TheoryData<string, string, string, string> Faults => SampleEstate.Faults;
 
-        [ProviderRegistry(MhsTopology.Separate, AlsoConsumer = true, Environment = "LIVE")]
-        [SpineEndpoint("MillRoadSurgery", OdsCode = "D81637", Asid = "200000000894", PartyKey = "D81637-823402")]
-        static partial class Surgeries { }
+    private static string ForOrganisations => GuidePage.CommandsFor("sds/ldap.sh");
 
-        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358", Environment = "LIVE")]
-        [SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385")]
-        [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]
-        static partial class Trusts { }
-        """;
-
-    private const string Rows = "ods code,asid,party key\nB82617,227319907549,B82617-820006\n";
-
-    private static readonly string Estate =
-        RepositoryFiles.Read("tests/GpConnect.Analyzers.Tests/Ldap/estate.ldif");
-
-    /// <summary>What is wrong in SDS, as an edit of its records, and what the build says.</summary>
-    public static TheoryData<string, string, string> Faults => new()
-    {
-        { "dn: uniqueIdentifier=227319907549,ou=Services,o=nhs\nobjectClass: nhsAs\nuniqueIdentifier: 227319907549", "dn: uniqueIdentifier=227319907540,ou=Services,o=nhs\nobjectClass: nhsAs\nuniqueIdentifier: 227319907540", "GPC4001 at 227319907549" },
-        { "nhsIDCode: b82617\nnhsMHSPartyKey: b82617-820006", "nhsIDCode: b82617\nnhsMHSPartyKey: b82617-820007", "GPC4002 at B82617-820006" },
-        { "nhsIDCode: b82617\n", "nhsIDCode: B82618\n", "GPC4003 at B82617" },
-        { "nhsIDCode: B82617\nnhsMHSPartyKey: B82617-820006\nnhsMhs", "nhsIDCode: B82617\nnhsMHSPartyKey: B82617-820007\nnhsMhs", "GPC4004 at B82617-820006" },
-        { "nhsIDCode: RAE\nnhsMHSPartyKey: X26-822358", "nhsIDCode: RAE\nnhsMHSPartyKey: B82617-820006", "GPC4004 at B82617-820006, GPC4002 at \"X26-822358\"" },
-        { "urn:nhs:names:services:example:acknowledge-1", "urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1", "GPC4005 at \"X26-822358\"" },
-        { "nhsAsClient: A20047", "nhsAsSvcIA: urn:nhs:names:services:example:acknowledge-1", "GPC4006 at \"918999198993\"" },
-        { "https://pcs.thirdparty.nhs.uk/B82617/STU3/1/gpconnect", "https://pcs.thirdparty.nhs.uk/b82617/STU3/1/gpconnect", "GPC4007 at 227319907549" },
-        { "nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1\nnhsAsClient: A20047", "nhsAsClient: A20047", "GPC4008 at \"918999198993\"" },
-    };
+    private static string ForAll => ForOrganisations.Replace("sds/live\n", "sds/live all\n", StringComparison.Ordinal);
 
     [SlapdFact]
-    public async Task A_right_estate_is_clean() => Assert.Equal("", await BuildAsync(Estate));
+    public async Task A_right_estate_is_clean() => Assert.Equal("", await BuildAsync(SampleEstate.Ldif));
 
     [SlapdTheory]
     [MemberData(nameof(Faults))]
-    public async Task Each_fault_in_SDS_is_found(string right, string wrong, string expected)
+    public async Task Each_fault_in_SDS_is_found(string right, string wrong, string expected, string byFhir)
     {
-        Assert.Contains(right, Estate, StringComparison.Ordinal);
-        Assert.Equal(expected, await BuildAsync(Estate.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEmpty(byFhir);
+        Assert.Equal(expected, await BuildAsync(SampleEstate.With(right, wrong)));
     }
 
     [SlapdFact]
-    public async Task An_answer_that_the_server_cut_short_is_no_snapshot()
+    public async Task A_list_may_have_CRLF_and_no_last_newline()
     {
-        const int sizeLimitExceeded = 4;
-        Assert.Contains(
-            "GPC4011 at result: 4 Size limit exceeded",
-            await BuildAsync(Estate, "sizelimit 9", sizeLimitExceeded, GuidePage.LdapCommands.Take(1)),
-            StringComparison.Ordinal);
+        using var server = await DirectoryServer.StartAsync(SampleEstate.Ldif);
+        using var folder = new GuideFolder();
+        folder.Write("sds/organisations.txt", SampleEstate.Organisations.Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\n\r\nD81637");
+        await RunAsync(server, folder, ForOrganisations);
+        Assert.Equal("", await SampleEstate.BuildAsync(folder.Snapshots));
+    }
+
+    [SlapdTheory]
+    [InlineData("ZZ999\n", "the search found nothing")]
+    [InlineData("\r\n", "sds/organisations.txt needs a line")]
+    [InlineData("", "sds/organisations.txt needs a line")]
+    public async Task Nothing_replaces_no_snapshot(string organisations, string why)
+    {
+        using var server = await DirectoryServer.StartAsync(SampleEstate.Ldif);
+        using var folder = new GuideFolder();
+        folder.Write("sds/organisations.txt", organisations);
+        await AssertStopsAsync(server, folder, ForOrganisations, why);
+    }
+
+    [SlapdFact]
+    public async Task An_answer_that_the_server_cut_short_replaces_no_snapshot()
+    {
+        using var server = await DirectoryServer.StartAsync(SampleEstate.Ldif, "sizelimit 9");
+        using var folder = new GuideFolder();
+        await AssertStopsAsync(server, folder, ForAll, "Size limit exceeded", "the search failed");
+    }
+
+    [SlapdFact]
+    public async Task A_server_that_is_gone_replaces_no_snapshot()
+    {
+        var server = await DirectoryServer.StartAsync(SampleEstate.Ldif);
+        using var folder = new GuideFolder();
+        server.Dispose();
+        await AssertStopsAsync(server, folder, ForAll, "Can't contact LDAP server", "the search failed");
+    }
+
+    [SlapdFact]
+    public async Task Paging_gets_past_a_size_limit_and_sorts_each_page_by_itself()
+    {
+        using var server = await DirectoryServer.StartAsync(SampleEstate.Ldif, "sizelimit size.soft=5 size.hard=5 size.prtotal=unlimited", pages: true);
+        using var folder = new GuideFolder();
+        await AssertStopsAsync(server, folder, ForAll, "Size limit exceeded");
+
+        const string paging = "-E pr=500/noprompt";
+        Assert.Contains($"`{paging}`", RepositoryFiles.Read("docs/sds-snapshots.md"), StringComparison.Ordinal);
+        folder.Write("sds/ldap.sh", GuidePage.Script("sds/ldap.sh").Replace("-S ''", $"-S '' {paging.Replace("500", "5", StringComparison.Ordinal)}", StringComparison.Ordinal));
+        await RunAsync(server, folder, ForAll);
+        Assert.Equal("", await SampleEstate.BuildAsync(folder.Snapshots));
+        Assert.False(AreNamesSorted(folder.Read(Snapshot)));
+    }
+
+    [SlapdFact]
+    public async Task Without_paging_the_records_are_sorted()
+    {
+        using var server = await DirectoryServer.StartAsync(SampleEstate.Ldif, pages: true);
+        using var folder = new GuideFolder();
+        await RunAsync(server, folder, ForAll);
+        Assert.True(AreNamesSorted(folder.Read(Snapshot)));
     }
 
     [Fact]
-    public void The_guide_has_a_command_for_all_of_SDS_and_one_for_a_part() => Assert.Equal(2, GuidePage.LdapCommands.Count);
+    public void All_commands_of_the_guide_are_run() => Assert.Equal(
+        [GuidePage.Script("sds/fhir.sh"), GuidePage.CommandsFor("sds/fhir.sh"), GuidePage.Script("sds/ldap.sh"), ForOrganisations],
+        GuidePage.Blocks);
 
     /// <summary>Builds against each snapshot that the guide tells how to take; says what all of them have found.</summary>
-    private static async Task<string> BuildAsync(
-        string estate, string limits = "", int exitCode = 0, IEnumerable<string>? commands = null)
+    private static async Task<string> BuildAsync(string estate)
     {
-        using var server = await DirectoryServer.StartAsync(estate, limits);
+        using var server = await DirectoryServer.StartAsync(estate);
         var found = new HashSet<string>();
-        foreach (var command in commands ?? GuidePage.LdapCommands)
+        foreach (var commands in (string[])[ForOrganisations, ForAll])
         {
-            found.Add(await BuildAsync(await ExportAsync(server, command, exitCode)));
+            using var folder = new GuideFolder();
+            await RunAsync(server, folder, commands);
+            Assert.Equal([Snapshot], folder.Files.Where(static file => file.StartsWith("sds/live", StringComparison.Ordinal)));
+            found.Add(await SampleEstate.BuildAsync(folder.Snapshots));
         }
 
         return Assert.Single(found);
     }
 
-    private static async Task<IReadOnlyList<DataFileText>> ExportAsync(DirectoryServer server, string command, int exitCode)
+    private static Task<string> RunAsync(DirectoryServer server, GuideFolder folder, string commands, int expectedExitCode = 0)
     {
-        Assert.Contains("ldaps://HOST", command, StringComparison.Ordinal);
-        var folder = Directory.CreateTempSubdirectory("gpconnect-sds-");
-        try
-        {
-            var snapshots = folder.CreateSubdirectory("sds/live");
-            await File.WriteAllLinesAsync(Path.Combine(folder.FullName, "organisations.txt"), ["A20047", "B82617", "D81637", "RR8", "RAE"]);
-            await File.WriteAllLinesAsync(
-                Path.Combine(folder.FullName, "party-keys.txt"), ["A20047-821870", "B82617-820006", "D81637-823402", "X26-822358"]);
-            await Shell.RunAsync(command.Replace("ldaps://HOST", server.Url, StringComparison.Ordinal), folder.FullName, exitCode);
-            return
-            [
-                .. snapshots.GetFiles().Select(static file =>
-                    DataFileText.Snapshot(file.FullName, File.ReadAllText(file.FullName), environment: "LIVE")),
-            ];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Assert.Contains("=ldaps://HOST\n", commands, StringComparison.Ordinal);
+        return folder.RunAsync(commands.Replace("ldaps://HOST", server.Url, StringComparison.Ordinal), expectedExitCode);
     }
 
-    private static async Task<string> BuildAsync(IReadOnlyList<DataFileText> snapshots)
+    private static async Task AssertStopsAsync(DirectoryServer server, GuideFolder folder, string commands, params string[] why)
     {
-        var built = Project.Of(Source).With([DataFileText.Endpoints("/practices.csv", Rows), .. snapshots]).Build();
-        Assert.Empty(built.CompilerDiagnostics);
-        return string.Join(", ", (await built.AnalyzeAsync()).Select(diagnostic => $"{diagnostic.Id} at {TextAt(diagnostic.Location)}"));
+        folder.Write(Snapshot, "the last one");
+        var before = folder.Files;
+        var said = await RunAsync(server, folder, commands, expectedExitCode: 1);
+        Assert.All([.. why, "sds/live is as it was"], part => Assert.Contains(part, said, StringComparison.Ordinal));
+        Assert.Equal("the last one", folder.Read(Snapshot));
+        Assert.Equal(before, folder.Files);
+    }
 
-        string TextAt(Microsoft.CodeAnalysis.Location location) => (location.SourceTree?.GetText()
-            ?? built.Project.DataFiles.Single(file => file.Path == location.GetLineSpan().Path).GetText()).ToString(location.SourceSpan);
+    private static bool AreNamesSorted(string ldif)
+    {
+        var names = ldif.Split('\n').Where(static line => line.StartsWith("dn: ", StringComparison.Ordinal)).ToList();
+        Assert.True(names.Count > 5);
+        return names.SequenceEqual(names.Order(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.IO;
-using System.Linq;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Ldap;
@@ -9,29 +7,16 @@ namespace GpConnect.Analyzers.Tests.Ldap;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SlapdFactAttribute : FactAttribute
 {
-    public SlapdFactAttribute() => Skip = OpenLdap.WhyNot;
+    /// <summary>Why the tests against a server cannot run here; null where they can.</summary>
+    public static readonly string? WhyNot =
+        Programs.WhyNot("against a real directory", "slapd ldap-utils", "sh", "slapd", "slapadd", "ldapsearch");
+
+    public SlapdFactAttribute() => Skip = WhyNot;
 }
 
 /// <summary>As <see cref="SlapdFactAttribute"/>, for theories.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SlapdTheoryAttribute : TheoryAttribute
 {
-    public SlapdTheoryAttribute() => Skip = OpenLdap.WhyNot;
-}
-
-/// <summary>The OpenLDAP of this machine.</summary>
-internal static class OpenLdap
-{
-    // Debian's slapd is where ordinary users do not look.
-    private static readonly string[] Folders =
-        [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), "/usr/sbin", "/usr/local/sbin", "/usr/libexec"];
-
-    /// <summary>Why the tests against a server cannot run here; null where they can.</summary>
-    public static string? WhyNot { get; } = Find("slapd") is null || Find("slapadd") is null || Find("ldapsearch") is null
-        ? "NOT TESTED against a real directory: slapd or ldapsearch is missing. Install them: apt-get install slapd ldap-utils"
-        : null;
-
-    /// <summary>The path of a program, or null.</summary>
-    public static string? Find(string program) =>
-        Folders.Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+    public SlapdTheoryAttribute() => Skip = SlapdFactAttribute.WhyNot;
 }

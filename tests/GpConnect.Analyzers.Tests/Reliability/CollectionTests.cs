@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -20,12 +21,6 @@ public sealed class CollectionTests
     private const string OfDeclarations = """
         [GpConnect.ConsumerRegistry(GpConnect.MhsTopology.Shared)] static partial class Edited { }
         """;
-
-    /// <summary>A cache of the product, by tree: the unedited ones live on.</summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Versions = (ConditionalWeakTable<SyntaxTree, object>)typeof(ProjectVersion)
-        .GetNestedType("TreeVersions", BindingFlags.NonPublic)!
-        .GetField("Versions", BindingFlags.NonPublic | BindingFlags.Static)!
-        .GetValue(null)!;
 
     [Theory]
     [InlineData(InTrivia)]
@@ -91,19 +86,36 @@ public sealed class CollectionTests
         var edited = first.SyntaxTrees[0];
         var old = new Before(new(first), new(analysed), new(edited));
         var second = first.ReplaceSyntaxTree(edited, CSharpSyntaxTree.ParseText(edited + edit, project.ParseOptions, edited.FilePath));
+        driver = driver.RunGeneratorsAndUpdateCompilation(second, out var analysedAgain, out _);
+        Analyze(project, analysedAgain);
         if (isKept)
         {
-            Versions.AddOrUpdate(second.SyntaxTrees[1], analysed);
+            TreeVersion.Of(second.SyntaxTrees[1]).Input = Holding(analysed);
         }
 
-        driver = driver.RunGeneratorsAndUpdateCompilation(second, out analysed, out _);
-        Analyze(project, analysed);
         return (driver, old);
+    }
+
+    /// <summary>What the product's cache has for each tree, but one that holds a compilation: the unedited trees live on, and it with them.</summary>
+    private static GeneratorInput Holding(Compilation compilation)
+    {
+        var input = (GeneratorInput)RuntimeHelpers.GetUninitializedObject(typeof(GeneratorInput));
+        typeof(GeneratorInput).GetField("_paths", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(input, new HashSet<string>(new Holder(compilation)));
+        return input;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Analyze(Project project, Compilation compilation) => Task.Run(
         () => new Built(project, (CSharpCompilation)compilation).AnalyzeAsync(new DeclarationAnalyzer(), new UsageAnalyzer())).GetAwaiter().GetResult();
+
+    private sealed class Holder(Compilation compilation) : IEqualityComparer<string>
+    {
+        public Compilation Held { get; } = compilation;
+
+        public bool Equals(string? x, string? y) => x == y;
+
+        public int GetHashCode(string obj) => obj.GetHashCode(StringComparison.Ordinal);
+    }
 
     private sealed record Before(WeakReference OfGenerator, WeakReference OfAnalyzers, WeakReference File);
 }

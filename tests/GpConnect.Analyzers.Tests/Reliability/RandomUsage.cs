@@ -38,7 +38,7 @@ internal static class RandomUsage
         System.Globalization.CultureInfo.InvariantCulture,
         random.Pick(
             "string M{0} => {1};", "static string M{0} => {1};", "static readonly string M{0} = {1};", "readonly string M{0} = {1};",
-            "string M{0} {{ get; }} = {1};", "string M{0} {{ get {{ return {1}; }} }}", "const string M{0} = {1};", "string M{0} {{ get; set; }} = {1};",
+            "string M{0} {{ get; }} = {1};", "string M{0} {{ get {{ return {1}; }} }}", "const string M{0} = {1};", "string M{0} {{ get; set; }} = {1};", "string M{0} {{ get; set; }}",
             "ConsumerEndpoint M{0} => {2};", "static ProviderEndpoint M{0} => {2};", "static readonly Guid M{0} = {1};", "static Guid M{0} => {3};"),
         i,
         Value(random, 3),
@@ -75,6 +75,7 @@ internal static class RandomUsage
             11 => $"(a{random.Next(Names)}, _) = ({value}, 1);",
             12 => $"a{random.Next(Names)} {random.Pick("+=", "??=")} {value};",
             13 => $"Fill(ref a{random.Next(Names)});",
+            14 => $"this.M{random.Next(Names)} {random.Pick("=", "=", "=", "??=")} {value};",
             16 => $"Action run = () => {{ {Statement(random, depth - 1)} }}; run();",
             17 => $"if ({value} == null) {{ {Statement(random, depth - 1)} }} else {Statement(random, depth - 1)}",
             18 => $"void Local() {{ {Statement(random, depth - 1)} }}",

@@ -158,10 +158,11 @@ public class FixedSspFromTests
     [InlineData("request.SetSspHeaders(Acme.Hubs.Hub, provider, default);")]
     [InlineData("request.Headers.Add(\"Ssp-From\", Acme.Hubs.Hub.Asid.ToString());")]
     [InlineData("request.Headers.Add(\"Ssp-From\", Acme.Hubs.Asids.Hub);")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", _hub);")]
     [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5001:\"200000009001\"|});")]
     [InlineData("request.Headers.Add(\"Ssp-From\", {|GPC5001:{|GPC5002:\"200000001386\"|}|});")]
     public Task Of_a_registry(string statements) =>
-        UsageTest.StatementsAsync(statements, "static readonly ConsumerEndpoint Sender = Acme.Trusts.Bradford;");
+        UsageTest.StatementsAsync(statements, "static readonly ConsumerEndpoint Sender = Acme.Trusts.Bradford; readonly string _hub = Acme.Hubs.Asids.Hub;");
 
     // A provider that invents who asks.
     [Theory]

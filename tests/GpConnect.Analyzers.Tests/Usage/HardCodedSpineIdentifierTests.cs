@@ -36,6 +36,55 @@ public class HardCodedSpineIdentifierTests
     [InlineData("""class C { const string Asid = {|GPC5001:"918999198993"|}; }""")]
     public Task Declarations_of_other_things(string type) => UsageTest.StatementsAsync("", types: type);
 
+    // A library of helpers for tests refers to no framework that has attributes of tests, and is no test project.
+    [Theory]
+    [InlineData("""Assert.Equal("918999198993", parameter);""")]
+    [InlineData("""Assert.Equal(new[] { "918999198993" }, new[] { parameter });""")]
+    [InlineData("""Assert.Equal($"918999198993{parameter}", parameter);""")]
+    [InlineData("""Assert.All(new[] { parameter }, asid => Assert.Equal("918999198993", asid));""")]
+    [InlineData("""parameter.Should().Be("918999198993");""")]
+    [InlineData("""new Mock<IAsids>().Setup(asids => asids.Find("918999198993"));""")]
+    [InlineData("""IAsids asids = null; asids.Received().Find("918999198993");""")]
+    [InlineData("""Compare(expectedAsid: "918999198993", asid: parameter);""")]
+    [InlineData("""Compare("918999198993", {|GPC5001:"918999198993"|});""")]
+    [InlineData("""var expected = "918999198993"; Compare(expected, parameter);""")]
+    [InlineData("""string expected; expected = "918999198993"; Compare(expected, parameter);""")]
+    [InlineData("""const string ExpectedAsid = "918999198993"; Compare(ExpectedAsid, parameter);""")]
+    [InlineData("""_ = new Case { Expected = "918999198993", Asid = {|GPC5001:"918999198993"|} };""")]
+    [InlineData("""Assert.Throws<Exception>(() => map.Add("asid", {|GPC5001:"918999198993"|}));""")]
+    [InlineData("""Assert.Throws<Exception>(() => { map.Add("asid", {|GPC5001:"918999198993"|}); });""")]
+    [InlineData("""if (parameter != {|GPC5001:"918999198993"|}) throw new InvalidOperationException({|GPC5001:"918999198993"|});""")]
+    [InlineData("""_ = string.Equals(parameter, {|GPC5001:"918999198993"|}, StringComparison.Ordinal);""")]
+    public Task Expected_values(string statement) => UsageTest.StatementsAsync(
+        statement,
+        """
+        readonly string _expectedSender = "918999198993";
+        static string ExpectedReceiver { get; } = "918999198993";
+        static void Compare(string expectedAsid, string asid) { }
+        """,
+        """
+        static class Assert
+        {
+            public static void Equal<T>(T expected, T actual) { }
+            public static void All<T>(IEnumerable<T> all, Action<T> each) { }
+            public static void Throws<T>(Action act) { }
+        }
+
+        class Case { public string Expected { get; set; } public string Asid { get; set; } }
+
+        interface IAsids { object Find(string asid); }
+
+        class Mock<T> { public void Setup<R>(Expression<Func<T, R>> call) { } }
+
+        class StringAssertions { public void Be(string other) { } }
+
+        static class Fluent
+        {
+            public static StringAssertions Should(this string actual) => null;
+            public static T Received<T>(this T substitute) => substitute;
+        }
+        """);
+
     [Fact]
     public Task The_constants_of_a_declaration_are_its_own() => UsageTest.SourcesAsync("""
         using GpConnect;

@@ -24,7 +24,7 @@ public class ValueFlowTests
         get
         {
             var circles = new TheoryData<string, string>();
-            foreach (var declaration in (string[])["static string M{0} => {1};", "string M{0} {{ get {{ return {1}; }} }}", "static readonly string M{0} = {1};", "string M{0} {{ get; }} = {1};"])
+            foreach (var declaration in (string[])["static string M{0} => {1};", "string M{0} {{ get {{ return {1}; }} }}", "static readonly string M{0} = {1};", "string M{0} {{ get; }} = {1};", "string M{0} {{ get; set; }} void Set{0}() => M{0} = {1};"])
             {
                 foreach (var link in Links)
                 {
@@ -94,6 +94,20 @@ public class ValueFlowTests
         {
             var answers = new Answers("", "string a = null, a0 = \"\";\n" + string.Join('\n', Enumerable.Range(1, count)
                 .Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i, i - 1))));
+            answers.AskAll();
+            return answers.Steps;
+        }
+    }
+
+    [Fact]
+    public void Twice_as_deep_is_twice_the_work()
+    {
+        var (few, many) = (Work(50), Work(200));
+        Assert.True(many < 5 * few, $"{few} steps for 50, {many} for 200");
+
+        long Work(int depth)
+        {
+            var answers = new Answers("", "var a = parameter;\n" + string.Concat(Enumerable.Repeat("if (parameter != null) { Ask(a);\n", depth)) + new string('}', depth));
             answers.AskAll();
             return answers.Steps;
         }
