@@ -42,5 +42,5 @@ internal static class InvalidEndpointName
         more == 0
             ? "another endpoint of the registry has that name, so this row gets no member"
             : string.Format(CultureInfo.InvariantCulture, "another endpoint of the registry has that name, so this row gets no member, nor do {0:N0} more of the file whose names are taken", more),
-        more == 0 ? "write another name, or Members = false for the file" : "write Members = false for the file, or other names");
+        more == 0 ? "write another name, or [SpineEndpointsFrom(…, Members = false)]" : "write [SpineEndpointsFrom(…, Members = false)], or other names");
 }

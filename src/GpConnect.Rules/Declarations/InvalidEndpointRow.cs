@@ -14,8 +14,8 @@ internal static class InvalidEndpointRow
         "An endpoint file is malformed",
         RuleSeverity.Error,
         "{0}",
-        "An endpoint file is CSV (RFC 4180) in UTF-8 whose header row names the columns 'ods code' and 'asid', and may name "
-        + "'party key', 'registration' (cma, mhs or empty) and 'name'. A row that cannot be read is an organisation without its ASID (T1).");
+        "An endpoint file is CSV (RFC 4180) in UTF-8, separated by commas, semicolons or tabs, whose header row names the columns 'ods code' "
+        + "and 'asid', and may name 'party key', 'registration' (cma, mhs or empty), 'name', 'suppress' and 'justification'. A row that cannot be read is an organisation without its ASID (T1).");
 
     /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
     public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Faults.Select(fault =>
@@ -32,8 +32,8 @@ internal static class InvalidEndpointRow
         Rule,
         site,
         isRule
-            ? $"{id} can't be suppressed for a row, as rules on its identifiers and its form can't be: correct what it finds"
-            : $"'{QuotedText.Text(id)}' is no rule that a row could suppress: write ids such as GPC1007 with spaces between them")
+            ? $"{id} can't be suppressed for a row, as no rule on identifiers and form can: correct what it finds"
+            : $"'{QuotedText.Text(id)}' isn't a rule that a row can suppress: write ids such as GPC1007, with spaces between them")
     {
         Severity = RuleSeverity.Warning,
     };

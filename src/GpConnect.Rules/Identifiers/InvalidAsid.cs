@@ -21,12 +21,12 @@ internal static class InvalidAsid
         var (text, site) = (endpoint.Asid.Text, endpoint.Site.At(Place.Asid));
         if (SpreadsheetNumber.IsScientific(text))
         {
-            findings.Add(Of("a spreadsheet made a number in scientific notation of it, so that digits are lost: format the column as text; "
+            findings.Add(Of("a spreadsheet turned it into a number in scientific notation, and digits are lost: format the column as text; "
                 + MalformedIdentifier.NoAdvice));
         }
         else if (endpoint.IsRow && SpreadsheetNumber.WithLostZeros(text) is { } restored)
         {
-            findings.Add(Of($"a spreadsheet takes leading zeros: if it did, write {restored}, and format the column as text") with { Suggested = restored });
+            findings.Add(Of($"a spreadsheet drops leading zeros: if it did so here, write {restored}, and format the column as text") with { Suggested = restored });
         }
         else
         {

@@ -108,8 +108,8 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
             {
                 hasUnreadRegistration |= column == EndpointColumn.Registration && columns[(int)column] < 0;
                 faults.Add(new EndpointFileFault(
-                    $"The column '{QuotedText.Text(cell.Value)}' is not read, though its name is nearly '{name}': "
-                    + (columns[(int)column] < 0 ? $"call it '{name}', or something less like it" : "call it something less like it"),
+                    $"The column '{QuotedText.Text(cell.Value)}' isn't read, though its name is nearly '{name}': "
+                    + (columns[(int)column] < 0 ? $"call it '{name}', or give it a name less like it" : "give it a name less like it"),
                     cell.Start,
                     cell.Length)
                 {
@@ -156,7 +156,7 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
         {
             var first = csv.Records[0];
             faults.Add(new EndpointFileFault(
-                (Record == 1 ? "The row above the header is no part of the table: delete it" : $"The {Record} rows above the header are no part of the table: delete them")
+                (Record == 1 ? "The row above the header isn't part of the table: delete it" : $"The {Record} rows above the header aren't part of the table: delete them")
                 + ", so that the first row names the columns 'ods code' and 'asid'",
                 first.Start,
                 first.Length)
@@ -174,7 +174,7 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
     private static EndpointFileFault Twice(CsvCell one, CsvCell other) => new(
         string.Equals(one.Value, other.Value, System.StringComparison.OrdinalIgnoreCase)
             ? $"The column '{QuotedText.Text(other.Value)}' is there twice: keep one of them"
-            : $"The columns '{QuotedText.Text(one.Value)}' and '{QuotedText.Text(other.Value)}' are the same: keep one of them, or call the other something else",
+            : $"The columns '{QuotedText.Text(one.Value)}' and '{QuotedText.Text(other.Value)}' are the same: keep one of them, or give the other another name",
         other.Start,
         other.Length);
 

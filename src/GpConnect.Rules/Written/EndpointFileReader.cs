@@ -53,7 +53,7 @@ internal static class EndpointFileReader
         if (text.IndexOf(Replacement) is >= 0 and var first)
         {
             faults.Add(new EndpointFileFault(
-                "The file is not in UTF-8, so that here and perhaps elsewhere a letter is lost: save it as CSV in UTF-8, from where its letters are still right", first, 1)
+                "The file isn't in UTF-8, so letters are lost, the first of them here: save it as CSV in UTF-8, from where its letters are still right", first, 1)
             {
                 LosesNothing = true,
             });

@@ -56,7 +56,7 @@ public sealed class RepeatedRowTests
 
         var diagnostics = await Rows.VerifyAsync(file);
 
-        Assert.Contains("'LeggPractice' cannot name an endpoint of 'Practices': another endpoint of the registry has that name, so this row gets no member; write another name, or Members = false for the file", diagnostics.Select(static diagnostic => diagnostic.GetMessage()));
+        Assert.Contains("'LeggPractice' cannot name an endpoint of 'Practices': another endpoint of the registry has that name, so this row gets no member; write another name, or [SpineEndpointsFrom(…, Members = false)]", diagnostics.Select(static diagnostic => diagnostic.GetMessage()));
         var built = Rows.Of(MarkedText.Parse(file).Text).Build();
         Assert.Equal(3, built.Endpoints().Count());
         Assert.Single(built.Load().GetType("Practices")!.GetProperties(), static property => property.Name == "LeggPractice");
@@ -64,8 +64,8 @@ public sealed class RepeatedRowTests
     }
 
     [Theory]
-    [InlineData(10, 10, "so this row gets no member; write another name, or Members = false for the file")]
-    [InlineData(11, 1, "so this row gets no member, nor do 10 more of the file whose names are taken; write Members = false for the file, or other names")]
+    [InlineData(10, 10, "so this row gets no member; write another name, or [SpineEndpointsFrom(…, Members = false)]")]
+    [InlineData(11, 1, "so this row gets no member, nor do 10 more of the file whose names are taken; write [SpineEndpointsFrom(…, Members = false)], or other names")]
     [InlineData(1_235, 1, "nor do 1,234 more of the file")]
     public async Task Many_names_that_are_taken_are_one_fault(int rows, int reported, string message)
     {

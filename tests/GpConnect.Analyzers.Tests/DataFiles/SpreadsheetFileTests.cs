@@ -14,10 +14,10 @@ public sealed class SpreadsheetFileTests
     private const string Beech = "B82617;227319907549;B82617-820006;cma;Beech Surgery\n";
 
     [Theory]
-    [InlineData("{|GPC3005:Practices of the north, 2026|}\n", "The row above the header is no part of the table: delete it, so that the first row names the columns 'ods code' and 'asid'")]
-    [InlineData("{|GPC3005:sep=;|}\n", "The row above the header is no part of the table: delete it")]
-    [InlineData("\n;;\n{|GPC3005:The \"north\", 2026;;;;|}\n;;;;\nOrganisation;;;Registration;\n", "The 2 rows above the header are no part of the table: delete them")]
-    [InlineData("{|GPC3005:\"Practices; 2026\nof the north\"|}\n", "The row above the header is no part of the table")]
+    [InlineData("{|GPC3005:Practices of the north, 2026|}\n", "The row above the header isn't part of the table: delete it, so that the first row names the columns 'ods code' and 'asid'")]
+    [InlineData("{|GPC3005:sep=;|}\n", "The row above the header isn't part of the table: delete it")]
+    [InlineData("\n;;\n{|GPC3005:The \"north\", 2026;;;;|}\n;;;;\nOrganisation;;;Registration;\n", "The 2 rows above the header aren't part of the table: delete them")]
+    [InlineData("{|GPC3005:\"Practices; 2026\nof the north\"|}\n", "The row above the header isn't part of the table")]
     public async Task Rows_above_the_header_are_one_fault_and_lose_nothing(string titles, string message)
     {
         var diagnostic = Assert.Single(await Rows.VerifyAsync(titles + Header + Legg + Beech));
@@ -58,7 +58,7 @@ public sealed class SpreadsheetFileTests
     {
         const string file = Header + "A20047;918999198993;A20047-821870;cma;Caf{|GPC3005:\uFFFD|} Lane\nB82617;227319907549;B82617-820006;cma;Se\uFFFDor Street\n";
 
-        Assert.Contains("is not in UTF-8", Assert.Single(await Rows.VerifyAsync(file)).GetMessage());
+        Assert.Contains("isn't in UTF-8", Assert.Single(await Rows.VerifyAsync(file)).GetMessage());
 
         var built = Rows.Of(MarkedText.Parse(file).Text).Build();
         Assert.Equal(2, built.Endpoints().Count());
@@ -104,7 +104,7 @@ public sealed class SpreadsheetFileTests
 
         var diagnostic = Assert.Single(await Rows.VerifyAsync($"ods code,asid,{{|GPC3005:{heading}|}}\nRR8,200000001385,\n", consumers));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Contains($"nearly '{name}': call it '{name}', or something less like it", diagnostic.GetMessage());
+        Assert.Contains($"nearly '{name}': call it '{name}', or give it a name less like it", diagnostic.GetMessage());
         if (name != "registration")
         {
             await Rows.VerifyAsync($"ods code,asid,{column},{heading}\nRR8,200000001385,,\n", consumers);

@@ -56,9 +56,9 @@ public sealed class SuppressedRowTests
     [Theory]
     [InlineData("GPC2005", "GPC2005 can't be suppressed for a row")]
     [InlineData("GPC3002 GPC1007", "GPC3002 can't be suppressed for a row")]
-    [InlineData("gpc1007 gpc9999", "'gpc9999' is no rule that a row could suppress")]
-    [InlineData("CS0168", "'CS0168' is no rule")]
-    [InlineData("all of them", "'all' is no rule")]
+    [InlineData("gpc1007 gpc9999", "'gpc9999' isn't a rule that a row can suppress")]
+    [InlineData("CS0168", "'CS0168' isn't a rule")]
+    [InlineData("all of them", "'all' isn't a rule")]
     public async Task What_cannot_be_suppressed_is_a_warning_and_the_rest_is_suppressed(string suppress, string message)
     {
         var isSuppressed = suppress.Contains("1007", System.StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public sealed class InvalidAsidTests
     [InlineData("9,18999e11", "scientific notation", null)]
     [InlineData("9E+11", "scientific notation", null)]
     [InlineData("9.18999198993E+011", "scientific notation", null)]
-    [InlineData("18999198993", "a spreadsheet takes leading zeros: if it did, write 018999198993, and format the column as text", "018999198993")]
+    [InlineData("18999198993", "a spreadsheet drops leading zeros: if it did so here, write 018999198993, and format the column as text", "018999198993")]
     [InlineData("1", "write 000000000001", "000000000001")]
     [InlineData("9189991989930", "declare the one registered for it", null)]
     [InlineData("E+11", "declare the one registered for it", null)]
