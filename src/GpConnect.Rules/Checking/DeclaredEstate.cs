@@ -41,13 +41,13 @@ internal sealed record DeclaredEstate(
             for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
             {
                 var origin = build.Origins[i];
-                var site = origin.Site;
+                var (site, claim) = (origin.Site, build.Claims[origin.Claim]);
                 endpoints.Add(new DeclaredEndpoint(
                     registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
                 {
                     Line = origin.Line,
-                    RegistrationSite = origin.Registration.At(Place.Registration),
-                    HasUnreadRegistration = origin.HasUnreadRegistration,
+                    RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
+                    HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
                 });
             }
         }

@@ -35,9 +35,9 @@ internal sealed partial class RegistryBuilder
         var broken = 0;
         var (path, rows) = (_files[file].Path, _files[file].Rows);
         var names = new TakenNames(_written.Type.Name);
-        var claim = taken.Registration != Registration.Undeclared
-            ? new Claim(taken.Registration, taken.Site)
-            : new Claim(_written.Registration, _written.Site, _files[file].HasUnreadRegistration);
+        var claim = NewClaim(taken.Registration != Registration.Undeclared
+            ? new RegistrationClaim(taken.Registration, taken.Site)
+            : new RegistrationClaim(_written.Registration, _written.Site) { IsUnread = _files[file].HasUnreadRegistration });
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -77,7 +77,7 @@ internal sealed partial class RegistryBuilder
     }
 
     /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint written, EndpointRow row, Claim claim, TakenNames taken)
+    private bool ReadRow(in WrittenEndpoint written, EndpointRow row, int claim, TakenNames taken)
     {
         if (row.Fault == RowFault.Repeats)
         {
@@ -95,16 +95,15 @@ internal sealed partial class RegistryBuilder
         }
 
         // A name without a member clashes with nothing, but a later row without a name steps aside for it.
-        var isTaken = written.HasMember && name.Length > 0 && _names.IsTaken(name);
-        if (isTaken)
+        var isFree = isSound ? _names.TryTake(name) : name.Length == 0 || !_names.IsTaken(name);
+        if (!isFree && written.HasMember)
         {
             taken.Add(written, name);
         }
 
         if (isSound)
         {
-            _names.TryTake(name);
-            Add(written with { HasMember = written.HasMember && !isTaken }, name, claim, row.Line);
+            Add(written, name, isFree && written.HasMember, claim, row.Line);
         }
 
         return isSound;

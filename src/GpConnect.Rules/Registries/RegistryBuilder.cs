@@ -86,6 +86,7 @@ internal sealed partial class RegistryBuilder
 
     private void ReadAttributes()
     {
+        var ofRegistry = NewClaim(new RegistrationClaim(_written.Registration, _written.Site));
         foreach (var endpoint in _written.Endpoints)
         {
             var before = _build.Findings.Count;
@@ -98,7 +99,7 @@ internal sealed partial class RegistryBuilder
 
             if (HasSoundIdentifiers(endpoint) && wrong is null && _names.TryTake(name))
             {
-                Add(endpoint, name, new Claim(_written.Registration, _written.Site), line: 0);
+                Add(endpoint, name, hasMember: true, ofRegistry, line: 0);
             }
             else
             {
@@ -150,30 +151,25 @@ internal sealed partial class RegistryBuilder
 
     private bool Borrows(in WrittenEndpoint endpoint) => _header.LendsPartyKey && endpoint.PartyKey.IsMissing;
 
-    /// <summary>Adds a sound endpoint; <paramref name="inherited"/> is what it is declared as if it says nothing itself.</summary>
-    private void Add(in WrittenEndpoint endpoint, string name, Claim inherited, int line)
+    /// <summary>Adds a sound endpoint; <paramref name="claim"/> is the number of what it is declared as if it says nothing itself.</summary>
+    private void Add(in WrittenEndpoint endpoint, string name, bool hasMember, int claim, int line)
     {
         var borrows = Borrows(endpoint);
-        var registration = endpoint.Registration != Registration.Undeclared || inherited.Registration == Registration.Undeclared
-            ? new Claim(endpoint.Registration, endpoint.Site)
-            : inherited;
-        _members += endpoint.HasMember ? 1 : 0;
+        var says = endpoint.Registration != Registration.Undeclared;
+        _members += hasMember ? 1 : 0;
         _endpoints.Add(new Endpoint(
             name,
             endpoint.OdsCode.Text,
             endpoint.Asid.Text,
             borrows ? _header.PartyKey : endpoint.PartyKey.Text,
-            registration.Registration,
-            endpoint.HasMember && _members <= TooManyMembers.Most));
-        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows, registration.Site, line)
-        {
-            HasUnreadRegistration = inherited.IsUnread && registration.Registration == Registration.Undeclared,
-        });
+            says ? endpoint.Registration : _build.Claims[claim].Registration,
+            hasMember && _members <= TooManyMembers.Most));
+        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows, says, claim, line));
     }
 
-    /// <summary>What endpoints are declared as, and where.</summary>
-    /// <param name="Registration">The registration.</param>
-    /// <param name="Site">The declaration that says so.</param>
-    /// <param name="IsUnread">Whether each row says more of it, which isn't read.</param>
-    private readonly record struct Claim(Registration Registration, Site Site, bool IsUnread = false);
+    private int NewClaim(RegistrationClaim claim)
+    {
+        _build.Claims.Add(claim);
+        return _build.Claims.Count - 1;
+    }
 }

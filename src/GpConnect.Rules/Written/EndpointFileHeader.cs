@@ -42,6 +42,11 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
                     (first, start) = (new EndpointFileHeader(separator, i), records[i].Start);
                 }
             }
+
+            if (first is { Record: 0 })
+            {
+                break;
+            }
         }
 
         return first;

@@ -1,31 +1,34 @@
-using System;
 using System.Collections.Generic;
 using GpConnect.Rules.Text.Csv;
 
 namespace GpConnect.Rules.Written;
 
-/// <summary>Finds rows that repeat an earlier one in every known column. Linear, and nearly nothing while each row has an ASID of its own.</summary>
-internal sealed class RepeatedRows(IReadOnlyList<CsvRecord> records, int[] columns) : IEqualityComparer<int>
+/// <summary>
+/// Finds rows that repeat an earlier one in every known column. Linear; while each row has an ASID of its own it looks at nothing else.
+/// </summary>
+/// <param name="records">The records of the file.</param>
+/// <param name="columns">The known columns.</param>
+/// <param name="rows">The rows that are read so far.</param>
+internal sealed class RepeatedRows(IReadOnlyList<CsvRecord> records, int[] columns, List<EndpointRow> rows) : IEqualityComparer<int>
 {
-    private readonly HashSet<string> _asids = new(StringComparer.Ordinal);
-    private readonly List<(int Record, int Line)> _rows = [];
+    // By ASID: the number of a row, from 1, where its hash or the slots after that lead. At least half of them are empty.
+    private readonly int[] _slots = new int[SlotsFor(records.Count)];
     private Dictionary<int, int>? _lines;
 
-    /// <summary>The line of the first row that <paramref name="record"/> repeats, or null.</summary>
+    /// <summary>The line of the first row that <paramref name="record"/>, the next row, repeats; or null.</summary>
     public int? FirstLike(int record, int line, string asid)
     {
-        if (_asids.Add(asid) && _lines is null)
-        {
-            _rows.Add((record, line));
-            return null;
-        }
-
         if (_lines is null)
         {
-            _lines = new Dictionary<int, int>(this);
-            foreach (var row in _rows)
+            if (TryTake(asid))
             {
-                _lines.Add(row.Record, row.Line);
+                return null;
+            }
+
+            _lines = new Dictionary<int, int>(this);
+            foreach (var row in rows)
+            {
+                _lines[row.Record] = row.Line;
             }
         }
 
@@ -36,6 +39,33 @@ internal sealed class RepeatedRows(IReadOnlyList<CsvRecord> records, int[] colum
 
         _lines.Add(record, line);
         return null;
+    }
+
+    private bool TryTake(string asid)
+    {
+        var mask = _slots.Length - 1;
+        var slot = asid.GetHashCode() & mask;
+        for (; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (rows[_slots[slot] - 1].Asid == asid)
+            {
+                return false;
+            }
+        }
+
+        _slots[slot] = rows.Count + 1;
+        return true;
+    }
+
+    private static int SlotsFor(int count)
+    {
+        var slots = 16;
+        while (slots < count * 2)
+        {
+            slots *= 2;
+        }
+
+        return slots;
     }
 
     bool IEqualityComparer<int>.Equals(int one, int other)

@@ -81,7 +81,7 @@ public sealed class SpreadsheetFileTests
             $"ods code,party key,registration,asid,practice,{{|GPC3005:{heading}|}}\nA20047,A20047-821870,cma,918999198993,Legg,x\n".Replace("asids", "Asids old asid"));
 
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(diagnostics).Severity);
-        Assert.Contains("is not read, though its name is nearly '", diagnostics[0].GetMessage());
+        Assert.Contains("isn't read, though its name is nearly '", diagnostics[0].GetMessage());
     }
 
     [Theory]
