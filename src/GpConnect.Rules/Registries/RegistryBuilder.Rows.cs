@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
@@ -34,6 +35,8 @@ internal sealed partial class RegistryBuilder
     {
         var broken = 0;
         var (path, rows) = (_files[file].Path, _files[file].Rows);
+        MakeRoom(_endpoints, rows.Count);
+        MakeRoom(_build.Origins, rows.Count);
         var names = new TakenNames(_written.Type.Name);
         var claim = NewClaim(taken.Registration != Registration.Undeclared
             ? new RegistrationClaim(taken.Registration, taken.Site)
@@ -73,6 +76,15 @@ internal sealed partial class RegistryBuilder
         {
             _build.HasUnreadDeclarations = true;
             _leftOut.Add(unread, path, new Site(SiteKind.File, file, 0, 0));
+        }
+    }
+
+    /// <summary>Lets a list grow once for all rows of a file, and not by halves.</summary>
+    private static void MakeRoom<T>(List<T> list, int more)
+    {
+        if (list.Capacity < list.Count + more)
+        {
+            list.Capacity = Math.Max(list.Count + more, list.Capacity * 2);
         }
     }
 
