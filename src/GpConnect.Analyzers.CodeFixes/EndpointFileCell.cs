@@ -22,9 +22,13 @@ internal static class EndpointFileCell
             return TextEdit.Replace(file, span, "\"" + value + "\"");
         }
 
-        return written.IndexOfAny(OfRows) < 0 ? TextEdit.Replace(file, span, value) : null;
+        return IsRow(text, span) || written.IndexOfAny(OfRows) >= 0 ? null : TextEdit.Replace(file, span, value);
     }
 
-    /// <summary>What no unquoted cell has in it; every row has at least the one separator between its two required columns.</summary>
-    private static readonly char[] OfRows = ['{', '[', '<', ',', ';', '\t', '"', '\r', '\n'];
+    /// <summary>What no unquoted cell, and no value of a setting, has in it.</summary>
+    private static readonly char[] OfRows = ['{', '[', '<', '"', '\r', '\n'];
+
+    /// <summary>Whether a span is a whole line, as no cell is: each row has at least the one separator between its two required columns.</summary>
+    private static bool IsRow(SourceText text, TextSpan span) =>
+        (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] is '\r' or '\n');
 }

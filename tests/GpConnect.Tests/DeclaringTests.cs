@@ -51,6 +51,10 @@ public sealed class DeclaringTests
         Assert.Equal(SdsRegistration.Undeclared, new SpineEndpointAttribute("N").Registration);
         Assert.Equal("practices.csv", new SpineEndpointsFromAttribute("practices.csv").FileName);
         Assert.True(new SpineEndpointsFromAttribute("practices.csv").Members);
+        Assert.Equal(SdsRegistration.Undeclared, new SpineEndpointsFromAttribute("practices.csv").Registration);
+        Assert.Equal(SdsRegistration.Cma, new SpineEndpointsFromAttribute("practices.csv") { Registration = SdsRegistration.Cma }.Registration);
+        Assert.Equal(SdsRegistration.Cma, new ProviderRegistryAttribute(MhsTopology.Shared) { Registration = SdsRegistration.Cma }.Registration);
+        Assert.Equal(SdsRegistration.Mhs, new ConsumerRegistryAttribute(MhsTopology.Shared) { Registration = SdsRegistration.Mhs }.Registration);
         Assert.False(new SpineEndpointsFromAttribute("practices.csv") { Members = false }.Members);
     }
 

@@ -95,7 +95,7 @@ public sealed class SdsSystemNotDeclaredFix : RegistryClassFix
 
         var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var cells = EndpointFileReader.Read(fileName, text.ToString(), cancellationToken).Cells;
-        if (cells.Records.Count == 0 || cells.Columns[(int)EndpointColumn.OdsCode] < 0 || cells.Columns[(int)EndpointColumn.Asid] < 0
+        if (cells.Columns[(int)EndpointColumn.OdsCode] < 0
             || (cells.Columns[(int)EndpointColumn.PartyKey] < 0 && missing.Any(static system => system.PartyKey.Length > 0)))
         {
             return null;
@@ -109,7 +109,7 @@ public sealed class SdsSystemNotDeclaredFix : RegistryClassFix
 
     private static string Row(MissingSystem system, EndpointFileCells cells)
     {
-        var fields = Enumerable.Repeat(string.Empty, cells.Records[0].Cells.Count).ToArray();
+        var fields = Enumerable.Repeat(string.Empty, cells.Records[cells.Header.Record].Cells.Count).ToArray();
         fields[cells.Columns[(int)EndpointColumn.OdsCode]] = system.OdsCode;
         fields[cells.Columns[(int)EndpointColumn.Asid]] = system.Asid;
         if (system.PartyKey.Length > 0)
@@ -117,7 +117,7 @@ public sealed class SdsSystemNotDeclaredFix : RegistryClassFix
             fields[cells.Columns[(int)EndpointColumn.PartyKey]] = system.PartyKey;
         }
 
-        return string.Join(",", fields);
+        return string.Join(cells.Header.Separator.ToString(), fields);
     }
 
     /// <summary>A system in SDS, as it would be declared; without party key if it has its registry's.</summary>

@@ -42,7 +42,10 @@ internal static class WrittenRegistryReader
                 {
                     var members = part.Argument(i, KnownAttributes.Members);
                     files.Add(new WrittenFile(
-                        part.Argument(i, KnownAttributes.FileName, position: 0).Text.Text, members.Written is null || members.IsTrue, part.Site(i)));
+                        part.Argument(i, KnownAttributes.FileName, position: 0).Text.Text, members.Written is null || members.IsTrue, part.Site(i))
+                    {
+                        Registration = RegistrationOf(part, i),
+                    });
                 }
             }
         }
@@ -63,7 +66,7 @@ internal static class WrittenRegistryReader
                         part.Argument(i, KnownAttributes.OdsCode).Text,
                         part.Argument(i, KnownAttributes.Asid).Text,
                         part.Argument(i, KnownAttributes.PartyKey).Text,
-                        (Registration)part.Argument(i, KnownAttributes.Registration).Number,
+                        RegistrationOf(part, i),
                         part.Site(i),
                         HasMember: true);
                 }
@@ -93,7 +96,11 @@ internal static class WrittenRegistryReader
             : part.Argument(attribute, KnownAttributes.AlsoConsumer).IsTrue ? Role.Both
             : Role.Provider;
         written.PartyKey = part.Argument(attribute, KnownAttributes.PartyKey).Text;
+        written.Registration = RegistrationOf(part, attribute);
     }
+
+    private static Registration RegistrationOf(in BoundPart part, int attribute) =>
+        (Registration)part.Argument(attribute, KnownAttributes.Registration).Number;
 
     private static AttributeOfPart? FirstOf(IReadOnlyList<BoundPart> parts, AttributeKind kind)
     {

@@ -44,12 +44,15 @@ internal sealed record DeclaredEstate(
         {
             for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
             {
-                var (site, borrows, line) = build.Origins[i];
+                var origin = build.Origins[i];
+                var (site, claim) = (origin.Site, build.Claims[origin.Claim]);
                 endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[i], site, (borrows ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
+                    registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
                 {
-                    Line = line,
+                    Line = origin.Line,
                     Alternative = build.Alternative,
+                    RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
+                    HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
                 });
             }
         }
@@ -96,6 +99,7 @@ internal sealed record DeclaredEstate(
             rule.Find(input, findings);
         }
 
+        Suppressions.Apply(findings, EndpointFiles);
         Subjects.Fill(findings, Builds);
         for (var i = 0; i < findings.Count; i++)
         {

@@ -36,16 +36,25 @@ internal static class SdsAnswers
         Finding finding, Dictionary<Site, BrokenEndpoint> broken, HashSet<string> declared, SdsDirectory sds)
     {
         if ((finding.Rule != MissingIdentifier.Rule && finding.Rule != InvalidAsid.Rule)
-            || finding.Suggested is not null
             || !broken.TryGetValue(finding.Site.At(Place.Whole), out var endpoint)
+            || !MayHaveAnotherAnswer(finding, endpoint)
             || AnswerFor(finding.Site.Place, endpoint, declared, sds) is not { } answer)
         {
             return finding;
         }
 
-        var advice = finding.Rule == InvalidAsid.Rule ? $"SDS has {answer}" : $"{finding.Arguments[2]}; SDS has {answer}";
+        var advice = (finding.Rule == InvalidAsid.Rule, finding.Suggested) switch
+        {
+            (true, null) => finding.Arguments[2].Replace(MalformedIdentifier.NoAdvice, $"SDS has {answer}"),
+            (true, _) => $"SDS has {answer}",
+            _ => $"{finding.Arguments[2]}; SDS has {answer}",
+        };
         return finding with { Arguments = new EquatableArray<string>([finding.Arguments[0], finding.Arguments[1], advice]), Suggested = answer };
     }
+
+    /// <summary>Whether nothing better is known: an ASID without its separators is what was meant, but lost zeros are a guess.</summary>
+    private static bool MayHaveAnotherAnswer(Finding finding, BrokenEndpoint endpoint) =>
+        finding.Suggested is null || finding.Suggested == SpreadsheetNumber.WithLostZeros(endpoint.Asid);
 
     private static string? AnswerFor(Place place, BrokenEndpoint endpoint, HashSet<string> declared, SdsDirectory sds) => place switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
 
 namespace GpConnect.Rules.Declarations;
@@ -13,12 +14,29 @@ internal static class InvalidEndpointRow
         "An endpoint file is malformed",
         RuleSeverity.Error,
         "{0}",
-        "An endpoint file is CSV (RFC 4180) in UTF-8 whose header row names the columns 'ods code' and 'asid', and may name "
-        + "'party key', 'registration' (cma, mhs or empty) and 'name'. A row that cannot be read is an organisation without its ASID (T1).");
+        "An endpoint file is CSV (RFC 4180) in UTF-8, separated by commas, semicolons or tabs, whose header row names the columns 'ods code' "
+        + "and 'asid', and may name 'party key', 'registration' (cma, mhs or empty), 'name', 'suppress' and 'justification'. A row that cannot be read is an organisation without its ASID (T1).");
 
     /// <summary>What is malformed in the <paramref name="file"/>th endpoint file.</summary>
-    public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Errors.Select(error =>
-        new Finding(Rule, new Site(SiteKind.File, file, error.Start, error.Length, Place.Range), error.Message));
+    public static IEnumerable<Finding> Check(int file, ParsedEndpointFile reading) => reading.Faults.Select(fault =>
+        new Finding(Rule, new Site(SiteKind.File, file, fault.Start, fault.Length, Place.Range), fault.Message)
+        {
+            Severity = fault.IsWarning ? RuleSeverity.Warning : null,
+        });
+
+    /// <summary>Says that a row names something in its column <c>suppress</c> that it can't suppress.</summary>
+    /// <param name="site">The cell.</param>
+    /// <param name="id">What it names.</param>
+    /// <param name="isRule">Whether that is a rule at all.</param>
+    public static Finding NotSuppressed(Site site, string id, bool isRule) => new(
+        Rule,
+        site,
+        isRule
+            ? $"{id} can't be suppressed for a row, as no rule on identifiers and form can: correct what it finds"
+            : $"'{QuotedText.Text(id)}' isn't a rule that a row can suppress: write ids such as GPC1007, with spaces between them")
+    {
+        Severity = RuleSeverity.Warning,
+    };
 
     /// <summary>Says that so many rows are broken that no more are read.</summary>
     public static Finding TooManyBroken(Site site) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
 
 namespace GpConnect.Rules.Identifiers;
@@ -14,6 +15,28 @@ internal static class InvalidAsid
         "'{1}' is no ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
-    public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(
-        Rule, value, DeclaredFormat.IsAsid, DeclaredFormat.NormaliseAsid, site, declared, findings);
+    /// <summary>Checks the ASID of an endpoint.</summary>
+    public static void Check(in WrittenEndpoint endpoint, EndpointLabel declared, ICollection<Finding> findings) =>
+        Check(endpoint.Asid, endpoint.IsRow, endpoint.Site.At(Place.Asid), declared, findings);
+
+    /// <summary>Checks an ASID. What a spreadsheet makes of one is said as what it is; zeros it takes in cells and settings alone.</summary>
+    public static void Check(WrittenValue value, bool mayLackZeros, Site site, EndpointLabel declared, ICollection<Finding> findings)
+    {
+        var text = value.Text;
+        if (SpreadsheetNumber.IsScientific(text))
+        {
+            findings.Add(Of("a spreadsheet turned it into a number in scientific notation, and digits are lost: format the column as text; "
+                + MalformedIdentifier.NoAdvice));
+        }
+        else if (mayLackZeros && SpreadsheetNumber.WithLostZeros(text) is { } restored)
+        {
+            findings.Add(Of($"a spreadsheet drops leading zeros: if it did so here, write {restored}, and format the column as text") with { Suggested = restored });
+        }
+        else
+        {
+            MalformedIdentifier.Check(Rule, value, DeclaredFormat.IsAsid, DeclaredFormat.NormaliseAsid, site, declared, findings);
+        }
+
+        Finding Of(string advice) => new(Rule, site, declared.ToString(), QuotedText.Text(text), advice);
+    }
 }

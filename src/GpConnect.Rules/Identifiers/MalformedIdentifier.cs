@@ -9,6 +9,9 @@ namespace GpConnect.Rules.Identifiers;
 /// <summary>What the three rules of format have in common. A value that is missing, or isn't text, is GPC2001's.</summary>
 internal static class MalformedIdentifier
 {
+    /// <summary>What to do if nobody knows what is right.</summary>
+    public const string NoAdvice = "declare the one registered for it";
+
     public static void Check(
         Rule rule,
         WrittenValue value,
@@ -26,7 +29,7 @@ internal static class MalformedIdentifier
 
         var suggested = normalise(text);
         findings.Add(new Finding(
-            rule, site, declared.ToString(), QuotedText.Text(text), suggested is null ? "declare the one registered for it" : "write " + suggested)
+            rule, site, declared.ToString(), QuotedText.Text(text), suggested is null ? NoAdvice : "write " + suggested)
         {
             Suggested = suggested,
         });

@@ -34,7 +34,10 @@ internal sealed class EndpointNames
     public bool TryTake(string name) => MemberNames.TryTake(_taken, name);
 
     /// <summary>Says what has <paramref name="name"/>; null where nothing has.</summary>
-    public string? WhoHas(string name)
+    public string? WhoHas(string name) => IsTaken(name) ? WhoReserves(name) ?? "another endpoint of the registry has that name" : null;
+
+    /// <summary>Says what has <paramref name="name"/> that is no endpoint; null where nothing has.</summary>
+    public string? WhoReserves(string name)
     {
         if (!IsTaken(name))
         {
@@ -56,6 +59,6 @@ internal sealed class EndpointNames
             ? "the class has a member of that name"
             : Array.IndexOf(MemberNames.OfObject, key) >= 0
                 ? "it is the name of a member of 'object'"
-                : "another endpoint of the registry has that name";
+                : null;
     }
 }

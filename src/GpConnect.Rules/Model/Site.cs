@@ -39,6 +39,9 @@ internal enum Place : byte
     PartyKey,
     Registration,
 
+    /// <summary>The rules that a row suppresses.</summary>
+    Suppress,
+
     /// <summary>The file name of a <c>SpineEndpointsFrom</c>.</summary>
     FileName,
 

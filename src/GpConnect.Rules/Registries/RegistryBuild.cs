@@ -27,6 +27,9 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
     /// <summary>Where each endpoint of the registry comes from, in their order.</summary>
     public List<EndpointOrigin> Origins { get; } = [];
 
+    /// <summary>What its registry and its files say of the registration of their endpoints.</summary>
+    public List<RegistrationClaim> Claims { get; } = [];
+
     /// <summary>That endpoints are left out, if any are: what the generator itself reports.</summary>
     public Finding? LeftOut { get; set; }
 
@@ -43,5 +46,16 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
 /// <summary>Where an endpoint comes from.</summary>
 /// <param name="Site">Its declaration.</param>
 /// <param name="BorrowsPartyKey">Whether its party key is its registry's.</param>
+/// <param name="SaysRegistration">Whether it says itself how it is registered.</param>
+/// <param name="Claim">The number of the claim that counts if it doesn't.</param>
 /// <param name="Line">The line of its row, from 1; 0 if it is no row.</param>
-internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, int Line);
+internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, bool SaysRegistration, int Claim, int Line);
+
+/// <summary>What a registry or a file says of the registration of endpoints that say nothing themselves.</summary>
+/// <param name="Registration">The registration, or undeclared.</param>
+/// <param name="Site">The declaration that says so.</param>
+internal readonly record struct RegistrationClaim(Registration Registration, Site Site)
+{
+    /// <summary>Whether each row has more to say of it that isn't read.</summary>
+    public bool IsUnread { get; init; }
+}

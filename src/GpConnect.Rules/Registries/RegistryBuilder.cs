@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Identifiers;
 using GpConnect.Rules.Model;
-using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
 
 namespace GpConnect.Rules.Registries;
@@ -11,11 +10,8 @@ namespace GpConnect.Rules.Registries;
 /// Makes a registry of what is written, and says what is broken in it. The one way from declarations to the model: the generator
 /// takes the registry, what reports takes the findings as well. An endpoint that a rule of declarations finds broken is left out.
 /// </summary>
-internal sealed class RegistryBuilder
+internal sealed partial class RegistryBuilder
 {
-    // Of one file: whoever has more reads none of their diagnostics.
-    private const int MostBrokenRows = 10_000;
-
     private readonly WrittenRegistry _written;
     private readonly IReadOnlyList<EndpointFile> _files;
     private readonly RegistryHeader _header;
@@ -91,12 +87,13 @@ internal sealed class RegistryBuilder
 
     private void ReadAttributes()
     {
+        var ofRegistry = NewClaim(new RegistrationClaim(_written.Registration, _written.Site));
         foreach (var endpoint in _written.Endpoints)
         {
             var before = _build.Findings.Count;
             if (endpoint.IsRow)
             {
-                if (!ReadRow(endpoint, isReadable: true, line: 0))
+                if (!ReadSetting(endpoint, ofRegistry))
                 {
                     LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
                 }
@@ -113,13 +110,33 @@ internal sealed class RegistryBuilder
 
             if (HasSoundIdentifiers(endpoint) && wrong is null && _names.TryTake(name))
             {
-                Add(endpoint, name, line: 0);
+                Add(endpoint, name, hasMember: true, ofRegistry, line: 0);
             }
             else
             {
                 LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
             }
         }
+    }
+
+    /// <returns>Whether the setting is an endpoint: it has no member, and needs no name.</returns>
+    private bool ReadSetting(in WrittenEndpoint endpoint, int claim)
+    {
+        if (InvalidEndpointName.Check(endpoint, endpoint.Name.Text, _names, _written.Type.Name) is { } wrong)
+        {
+            _build.Findings.Add(wrong);
+            return false;
+        }
+
+        if (!HasSoundIdentifiers(endpoint))
+        {
+            return false;
+        }
+
+        var name = endpoint.Name.Text.Length > 0 ? endpoint.Name.Text : EndpointName.FromOdsCode(endpoint.OdsCode.Text, endpoint.Asid.Text, _names);
+        _names.TryTake(name);
+        Add(endpoint, name, hasMember: false, claim, line: 0);
+        return true;
     }
 
     /// <summary>Leaves out an endpoint for the first thing found since; without one, for what is broken in the registry itself.</summary>
@@ -136,88 +153,6 @@ internal sealed class RegistryBuilder
         Borrows(endpoint) ? _header.PartyKey : endpoint.PartyKey.Text,
         _header.Role != Role.Consumer));
 
-    private void ReadFiles()
-    {
-        foreach (var file in _written.Files)
-        {
-            IReadOnlyList<int> found = file.Name.Length == 0 ? [] : EndpointFileMatch.Find(_files, file.Name);
-            if (EndpointFileNotFound.Check(file, _written.Type.Name, _files, found) is { } notFound)
-            {
-                _build.Findings.Add(notFound);
-                _build.HasUnreadDeclarations = true;
-                _leftOut.Add(0, notFound, QuotedText.Text(file.Name.Length > 0 ? file.Name : _written.Type.Name));
-            }
-            else
-            {
-                ReadRows(found[0], file.HasMembers);
-            }
-        }
-    }
-
-    private void ReadRows(int file, bool haveMembers)
-    {
-        var broken = 0;
-        var (path, rows) = (_files[file].Path, _files[file].Rows);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            var site = new Site(SiteKind.File, file, 0, row.Record);
-            var before = _build.Findings.Count;
-            if (broken > MostBrokenRows)
-            {
-                var tooMany = InvalidEndpointRow.TooManyBroken(site);
-                _build.Findings.Add(tooMany);
-                _build.HasUnreadDeclarations = true;
-                _leftOut.Add(rows.Count - i, tooMany, LeftOut.PlaceInFile(path, row.Line));
-                break;
-            }
-
-            var written = row.ToWritten(site, haveMembers);
-            if (!ReadRow(written, row.Registration is not null, row.Line))
-            {
-                broken++;
-                if (row.Registration is null)
-                {
-                    _leftOut.Add(1, InvalidEndpointRow.Rule, LeftOut.PlaceInFile(path, row.Line), site);
-                    AddBroken(written);
-                }
-                else
-                {
-                    LeaveOut(written, before, LeftOut.PlaceInFile(path, row.Line));
-                }
-            }
-        }
-
-        if (_files[file].Unread is { } unread)
-        {
-            _build.HasUnreadDeclarations = true;
-            _leftOut.Add(unread, path, new Site(SiteKind.File, file, 0, 0));
-        }
-    }
-
-    /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint written, bool isReadable, int line)
-    {
-        var isSound = HasSoundIdentifiers(written) && isReadable;
-        var name = written.Name.Text.Length > 0 ? written.Name.Text
-            : isSound ? EndpointName.FromOdsCode(written.OdsCode.Text, written.Asid.Text, _names)
-            : string.Empty;
-        if (name.Length > 0 && InvalidEndpointName.Check(written, name, _names, _written.Type.Name) is { } wrong)
-        {
-            _build.Findings.Add(wrong);
-            return false;
-        }
-
-        // A name without a member clashes with nothing, but a later row without a name steps aside for it.
-        if (!isSound || (!_names.TryTake(name) && written.HasMember))
-        {
-            return false;
-        }
-
-        Add(written, name, line);
-        return true;
-    }
-
     private bool HasSoundIdentifiers(in WrittenEndpoint endpoint)
     {
         var findings = _build.Findings;
@@ -225,7 +160,7 @@ internal sealed class RegistryBuilder
         var label = LabelOf(endpoint);
         MissingIdentifier.Check(endpoint, label, findings);
         InvalidOdsCode.Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, findings);
-        InvalidAsid.Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, findings);
+        InvalidAsid.Check(endpoint, label, findings);
         var borrows = Borrows(endpoint);
         if (borrows && _header.HasBrokenPartyKey)
         {
@@ -247,17 +182,25 @@ internal sealed class RegistryBuilder
 
     private bool Borrows(in WrittenEndpoint endpoint) => _header.LendsPartyKey && endpoint.PartyKey.IsMissing;
 
-    private void Add(in WrittenEndpoint endpoint, string name, int line)
+    /// <summary>Adds a sound endpoint; <paramref name="claim"/> is the number of what it is declared as if it says nothing itself.</summary>
+    private void Add(in WrittenEndpoint endpoint, string name, bool hasMember, int claim, int line)
     {
         var borrows = Borrows(endpoint);
-        _members += endpoint.HasMember ? 1 : 0;
+        var says = endpoint.Registration != Registration.Undeclared;
+        _members += hasMember ? 1 : 0;
         _endpoints.Add(new Endpoint(
             name,
             endpoint.OdsCode.Text,
             endpoint.Asid.Text,
             borrows ? _header.PartyKey : endpoint.PartyKey.Text,
-            endpoint.Registration,
-            endpoint.HasMember && _members <= TooManyMembers.Most));
-        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows, line));
+            says ? endpoint.Registration : _build.Claims[claim].Registration,
+            hasMember && _members <= TooManyMembers.Most));
+        _build.Origins.Add(new EndpointOrigin(endpoint.Site, borrows, says, claim, line));
+    }
+
+    private int NewClaim(RegistrationClaim claim)
+    {
+        _build.Claims.Add(claim);
+        return _build.Claims.Count - 1;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class SettingsRegistry(WrittenRegistry written, SettingPlace pla
     /// <summary>Where its party key is, if it has one.</summary>
     public SettingPlace? PartyKey { get; set; }
 
+    /// <summary>Where what its endpoints are declared as is, if it says so.</summary>
+    public SettingPlace? Registration { get; set; }
+
     /// <summary>Whether it has endpoints that cannot be read.</summary>
     public bool HasUnreadEndpoints { get; set; }
 
@@ -26,7 +29,12 @@ internal sealed class SettingsRegistry(WrittenRegistry written, SettingPlace pla
     {
         if (endpoint < 0)
         {
-            return part == Place.PartyKey && PartyKey is { } key ? key : place;
+            return (part switch
+            {
+                Place.PartyKey => PartyKey,
+                Place.Registration => Registration,
+                _ => null,
+            }) ?? place;
         }
 
         return _endpoints[endpoint].TryGetValue(part, out var found) ? found : _endpoints[endpoint][Place.Whole];

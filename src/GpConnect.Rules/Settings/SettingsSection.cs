@@ -104,14 +104,19 @@ internal sealed class SettingsSection
             Topology = topology.Value,
             Environment = environment,
             PartyKey = new WrittenValue(isProvider ? string.Empty : TextOf(key)),
+            Registration = RegistrationOf(node) ?? Registration.Undeclared,
             Shape = ClassShape.Static | ClassShape.Partial,
         };
-        var registry = new SettingsRegistry(written, node.Key) { PartyKey = key is { Value: not null } ? key.ValuePlace : null };
+        var registry = new SettingsRegistry(written, node.Key)
+        {
+            PartyKey = key is { Value: not null } ? key.ValuePlace : null,
+            Registration = node.Find("Registration") is { Value: not null } registration ? registration.ValuePlace : null,
+        };
         _registries.Add(registry);
-        written.Endpoints = ReadEndpoints(node, registry, RegistrationOf(node) ?? Registration.Undeclared);
+        written.Endpoints = ReadEndpoints(node, registry);
     }
 
-    private List<WrittenEndpoint> ReadEndpoints(SettingNode node, SettingsRegistry registry, Registration inherited)
+    private List<WrittenEndpoint> ReadEndpoints(SettingNode node, SettingsRegistry registry)
     {
         var endpoints = new List<WrittenEndpoint>();
         if (node.Find("Endpoints") is not { } list || !IsSection(list))
@@ -132,7 +137,7 @@ internal sealed class SettingsSection
                 CheckKeys(item, EndpointKeys, "an endpoint");
                 if (_errors.Count == errors)
                 {
-                    ReadEndpoint(item, registry, inherited, endpoints);
+                    ReadEndpoint(item, registry, endpoints);
                 }
             }
 
@@ -142,7 +147,7 @@ internal sealed class SettingsSection
         return endpoints;
     }
 
-    private void ReadEndpoint(SettingNode item, SettingsRegistry registry, Registration inherited, List<WrittenEndpoint> endpoints)
+    private void ReadEndpoint(SettingNode item, SettingsRegistry registry, List<WrittenEndpoint> endpoints)
     {
         var places = new Dictionary<Place, SettingPlace> { [Place.Whole] = item.Key };
         var errors = _errors.Count;
@@ -158,7 +163,7 @@ internal sealed class SettingsSection
         var site = registry.Written.Site with { Item = endpoints.Count };
         registry.AddEndpoint(places);
         endpoints.Add(new WrittenEndpoint(
-            new WrittenValue(EndpointName.FromRow(name)), new WrittenValue(odsCode), new WrittenValue(asid), new WrittenValue(partyKey), registration ?? inherited, site, HasMember: false));
+            new WrittenValue(EndpointName.FromRow(name)), new WrittenValue(odsCode), new WrittenValue(asid), new WrittenValue(partyKey), registration ?? Registration.Undeclared, site, HasMember: false));
 
         string Read(string key, Place place)
         {

@@ -23,7 +23,7 @@ internal sealed class ConsumerRegisteredAsCma : EstateRule
                 && endpoint.Endpoint.Registration == Registration.Cma
                 && endpoint.OtherRole is null)
             {
-                findings.Add(new Finding(Descriptor, endpoint.Site.At(Place.Registration), endpoint.Label, endpoint.Endpoint.Asid));
+                findings.Add(new Finding(Descriptor, endpoint.RegistrationSite, endpoint.Label, endpoint.Endpoint.Asid));
             }
         }
     }

@@ -20,11 +20,11 @@ internal sealed class MissingCmaRegistration : EstateRule
     {
         foreach (var endpoint in input.Estate.Own)
         {
-            if (endpoint.IsProvider && IsMissing(endpoint.Endpoint.Registration, input.SdsOf(endpoint) is not null))
+            if (endpoint.IsProvider && !endpoint.HasUnreadRegistration && IsMissing(endpoint.Endpoint.Registration, input.SdsOf(endpoint) is not null))
             {
                 findings.Add(new Finding(
                     Descriptor,
-                    endpoint.Site.At(Place.Registration),
+                    endpoint.RegistrationSite,
                     endpoint.Label,
                     endpoint.Endpoint.Registration == Registration.Mhs ? "declared as an MHS endpoint" : "not declared as a CMA endpoint",
                     endpoint.Endpoint.Asid,

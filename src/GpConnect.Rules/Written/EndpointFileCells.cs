@@ -6,8 +6,9 @@ namespace GpConnect.Rules.Written;
 
 /// <summary>Where the cells of an endpoint file are: what a diagnostic needs, and the model must not hold.</summary>
 /// <param name="Records">The file's records.</param>
+/// <param name="Header">Its header row.</param>
 /// <param name="Columns">The number of the column of each <see cref="EndpointColumn"/>, or -1.</param>
-internal sealed record EndpointFileCells(IReadOnlyList<CsvRecord> Records, int[] Columns)
+internal sealed record EndpointFileCells(IReadOnlyList<CsvRecord> Records, EndpointFileHeader Header, int[] Columns)
 {
     /// <summary>Where <paramref name="site"/> is: a cell, or the whole row where it lacks the cell, or a range of the file.</summary>
     public (int Start, int Length) SpanOf(Site site)
@@ -33,16 +34,7 @@ internal sealed record EndpointFileCells(IReadOnlyList<CsvRecord> Records, int[]
         Place.Asid => EndpointColumn.Asid,
         Place.PartyKey => EndpointColumn.PartyKey,
         Place.Registration => EndpointColumn.Registration,
+        Place.Suppress => EndpointColumn.Suppress,
         _ => EndpointColumn.OdsCode,
     };
-}
-
-/// <summary>The columns of an endpoint file.</summary>
-internal enum EndpointColumn
-{
-    OdsCode,
-    Asid,
-    PartyKey,
-    Registration,
-    Name,
 }

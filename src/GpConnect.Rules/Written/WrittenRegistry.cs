@@ -55,6 +55,9 @@ internal sealed class WrittenRegistry
     /// <summary>The registry's own party key.</summary>
     public WrittenValue PartyKey { get; set; }
 
+    /// <summary>What endpoints are declared as that say nothing themselves.</summary>
+    public Registration Registration { get; set; }
+
     /// <summary>What the class looks like.</summary>
     public ClassShape Shape { get; set; }
 
@@ -72,4 +75,8 @@ internal sealed class WrittenRegistry
 /// <param name="Name">The file's name, or a tail of its path.</param>
 /// <param name="HasMembers">Whether its rows get named members.</param>
 /// <param name="Site">The attribute that names it.</param>
-internal readonly record struct WrittenFile(string Name, bool HasMembers, Site Site);
+internal readonly record struct WrittenFile(string Name, bool HasMembers, Site Site)
+{
+    /// <summary>What its rows are declared as that say nothing themselves.</summary>
+    public Registration Registration { get; init; }
+}

@@ -35,4 +35,9 @@ public sealed class ProviderRegistryAttribute : Attribute
     /// within one environment only; none is an environment of its own.
     /// </summary>
     public string? Environment { get; set; }
+
+    /// <summary>
+    /// How the endpoints are registered in SDS that say nothing themselves, and whose file says nothing: a provider is a CMA endpoint (T7, T9).
+    /// </summary>
+    public SdsRegistration Registration { get; set; }
 }

@@ -8,8 +8,9 @@ namespace GpConnect;
 /// registry.
 /// </summary>
 /// <remarks>
-/// Columns, in any order: <c>ods code</c> and <c>asid</c>, both required, <c>party key</c>, <c>registration</c> (<c>cma</c>,
-/// <c>mhs</c> or empty), <c>name</c>. Files follow the endpoints declared in C#, in the order of these attributes.
+/// Columns, in any order, separated by commas, semicolons or tabs: <c>ods code</c> and <c>asid</c>, both required, <c>party key</c>,
+/// <c>registration</c> (<c>cma</c>, <c>mhs</c> or empty), <c>name</c>, <c>suppress</c> with <c>justification</c>. Files follow the
+/// endpoints declared in C#, in the order of these attributes.
 /// </remarks>
 // Not emitted: see SpineEndpointAttribute.
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
@@ -28,4 +29,7 @@ public sealed class SpineEndpointsFromAttribute : Attribute
     /// the same.
     /// </summary>
     public bool Members { get; set; } = true;
+
+    /// <summary>How the rows are registered in SDS that say nothing themselves; without it, what the registry says counts.</summary>
+    public SdsRegistration Registration { get; set; }
 }

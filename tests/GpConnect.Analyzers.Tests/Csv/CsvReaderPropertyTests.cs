@@ -9,19 +9,21 @@ namespace GpConnect.Analyzers.Tests.Csv;
 
 public class CsvReaderPropertyTests
 {
+    private static readonly Gen<char> Separators = Gen.Char[",;\t"];
+
     private static readonly Gen<string> Garbage =
-        Gen.Char["ab ,,\"\"\"\n\n\r\0\uFEFF\u00A0\uD800"].Array[0, 60].Select(chars => new string(chars));
+        Gen.Char["ab ,,;;\t\t\"\"\"\n\n\r\0\uFEFF\u00A0\uD800"].Array[0, 60].Select(chars => new string(chars));
 
     private static readonly Gen<string[][]> Rows =
-        Gen.Char["ab1,\"\n\r é"].Array[0, 8].Select(chars => new string(chars)).Array[1, 5].Array[0, 8];
+        Gen.Char["ab1,;\t\"\n\r é"].Array[0, 8].Select(chars => new string(chars)).Array[1, 5].Array[0, 8];
 
     [Fact]
-    public void WhatIsWrittenIsReadBack() => Gen.Select(Rows, Gen.Bool, Gen.Bool).Sample((rows, crlf, endsWithLineBreak) =>
+    public void WhatIsWrittenIsReadBack() => Gen.Select(Rows, Gen.Bool, Gen.Bool, Separators).Sample((rows, crlf, endsWithLineBreak, separator) =>
     {
         var lineBreak = crlf ? "\r\n" : "\n";
-        var text = string.Join(lineBreak, rows.Select(Write)) + (endsWithLineBreak ? lineBreak : "");
+        var text = string.Join(lineBreak, rows.Select(row => Write(row, separator))) + (endsWithLineBreak ? lineBreak : "");
 
-        var file = CsvReader.Read(text, CancellationToken.None);
+        var file = CsvReader.Read(text, CancellationToken.None, separator);
 
         Assert.Empty(file.Errors);
         Assert.Equal(
@@ -30,9 +32,9 @@ public class CsvReaderPropertyTests
     });
 
     [Fact]
-    public void AnyTextIsReadAndEveryPlaceIsInIt() => Garbage.Sample(text =>
+    public void AnyTextIsReadAndEveryPlaceIsInIt() => Gen.Select(Garbage, Separators).Sample((text, separator) =>
     {
-        var file = CsvReader.Read(text, CancellationToken.None);
+        var file = CsvReader.Read(text, CancellationToken.None, separator);
 
         var end = 0;
         foreach (var record in file.Records)
@@ -55,12 +57,12 @@ public class CsvReaderPropertyTests
     }, iter: 20_000);
 
     [Fact]
-    public void OneBadLineLosesNoOtherLine() => Gen.Select(Gen.Char["ab,\"\r "].Array[1, 12], Gen.Int[0, 5]).Sample((chars, at) =>
+    public void OneBadLineLosesNoOtherLine() => Gen.Select(Gen.Char["ab,;\t\"\r "].Array[1, 12], Gen.Int[0, 5], Separators).Sample((chars, at, separator) =>
     {
-        var lines = Enumerable.Range(0, 6).Select(i => $"r{i},\"v{i}\"").ToArray();
+        var lines = Enumerable.Range(0, 6).Select(i => $"r{i}{separator}\"v{i}\"").ToArray();
         lines[at] = new string(chars).TrimEnd('\r');
 
-        var file = CsvReader.Read(string.Join("\n", lines), CancellationToken.None);
+        var file = CsvReader.Read(string.Join("\n", lines), CancellationToken.None, separator);
 
         var first = file.Records.Select(record => record.Cells.Count > 0 ? record.Cells[0].Value : "").ToArray();
         Assert.All(Enumerable.Range(0, 6).Where(i => i != at), i => Assert.Contains($"r{i}", first));
@@ -84,9 +86,9 @@ public class CsvReaderPropertyTests
         CsvReader.Read(text, CancellationToken.None);
     }
 
-    private static string Write(string[] row) => string.Join(",", row.Select(Write));
+    private static string Write(string[] row, char separator) => string.Join(separator, row.Select(cell => Write(cell, separator)));
 
-    private static string Write(string cell) => cell.IndexOfAny([',', '"', '\n', '\r']) >= 0 || cell.Length % 2 == 0
+    private static string Write(string cell, char separator) => cell.IndexOfAny([separator, '"', '\n', '\r']) >= 0 || cell.Length % 2 == 0
         ? $"\"{cell.Replace("\"", "\"\"")}\""
         : cell;
 

@@ -24,6 +24,14 @@ public sealed class EndpointFileFormatTests
     [InlineData("ods code,asid,party key,registration,name\n\"A20047\",\"918999198993\",\"A20047-821870\",\"cma\",\"Legg Practice\"\n")]
     [InlineData("ods code,asid,party key,registration,name\nA20047,918999198993,A20047-821870,cma,\"Legg\nPractice\"\n")]
     [InlineData("ods code,asid,party key,registration,name\r\nA20047,918999198993,A20047-821870,cma,\"\"\"Legg\"\",\r\nPractice\"\r\n")]
+    [InlineData("ods code;asid;party key;registration;name\nA20047;918999198993;A20047-821870;cma;Legg Practice\n")]
+    [InlineData("\uFEFFods code\tasid\tparty key\tregistration\tname\r\nA20047\t918999198993\tA20047-821870\tcma\tLegg Practice\r\n")]
+    [InlineData("\"ods code\";\"asid\";party key;registration;name;note\nA20047;918999198993;A20047-821870;cma;\"Legg; Practice\";a, b\n")]
+    [InlineData("\n;;;\nods code;asid;party key;registration;name\n\n;;\n;;;;;;;\nA20047;918999198993;A20047-821870;cma;Legg Practice;;\n")]
+    [InlineData("note, of whom\tods code\tasid\tparty key\tregistration\tname\nx\tA20047\t918999198993\tA20047-821870\tcma\tLegg, Practice\n")]
+    [InlineData("NACS,asid,MHS Party Key,SDS registration,Organisation name\nA20047,918999198993,A20047-821870,cma,Legg Practice\n")]
+    [InlineData("ODS,asid,mhs_party_key,sds-registration,Practice Name\nA20047,918999198993,A20047-821870,cma,Legg Practice\n")]
+    [InlineData("OrganisationCode,asid,party key,registration,PRACTICENAME\nA20047,918999198993,A20047-821870,cma,Legg Practice\n")]
     [InlineData("\n\n,,,,\nods code,asid,party key,registration,name\n\n  \n,,\n,,,,,,,\n\"\",\"\"\nA20047,918999198993,A20047-821870,cma,Legg Practice\n\n")]
     public async Task Every_well_formed_spelling_is_read(string csv)
     {
@@ -66,6 +74,9 @@ public sealed class EndpointFileFormatTests
     [InlineData("{|GPC3005:practice;number|}\nA20047;918999198993\n")]
     [InlineData("ods code,asid,{|GPC3005:ODS_Code|}\nA20047,918999198993,A20047\n")]
     [InlineData("ods code,asid,name,{|GPC3005:Name|}\nA20047,918999198993,x,y\n")]
+    [InlineData("NACS,asid,{|GPC3005:ODS_Code|}\nA20047,918999198993,A20047\n")]
+    [InlineData("{|GPC3005:ods code|asid|name|}\nA20047|918999198993|Dr \"Bob\" Legg\n")]
+    [InlineData("{|GPC3005:x,y|}\n1,\"2\n3,4\"5\n")]
     [InlineData("ods code,as{|GPC3005:\"|}id\nA20047,918999198993\n")]
     public async Task A_header_that_cannot_be_understood_is_reported_once_and_no_row_is_read(string marked)
     {

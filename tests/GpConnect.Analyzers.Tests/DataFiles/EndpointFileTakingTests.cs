@@ -99,7 +99,7 @@ public sealed class EndpointFileTakingTests
 
     [Fact]
     public async Task A_file_that_one_registry_takes_twice_clashes_with_itself() => await VerifyAsync(
-        Header + "A20047,918999198993,A20047-821870,cma,{|GPC3002:Legg Practice|}\n",
+        Header + "{|GPC1007:A20047|},{|GPC1001:918999198993|},{|GPC1002:A20047-821870|},cma,{|GPC3002:Legg Practice|}\n",
         Taking("practices.csv", "src/practices.csv"));
 
     [Fact]

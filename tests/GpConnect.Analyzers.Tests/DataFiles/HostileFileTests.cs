@@ -47,8 +47,9 @@ public sealed class HostileFileTests
         Assert.Contains("A20047 918999198993 A20047-821870", built.Endpoints().First());
         Assert.All(diagnostics, AssertIsClear);
         Assert.All(diagnostics, static diagnostic => Assert.StartsWith("GPC", diagnostic.Id));
+        var lost = csv.Contains('\uFFFD') ? 1 : 0; // Test data has no lone surrogates: they are replaced, and that is said of the file.
         Assert.Equal(
-            Enumerable.Repeat(cell, 4),
+            Enumerable.Repeat("\uFFFD", lost).Concat(Enumerable.Repeat(cell, 4)),
             diagnostics.Select(diagnostic => built.Project.DataFiles[0].GetText().ToString(diagnostic.Location.SourceSpan)));
     }
 

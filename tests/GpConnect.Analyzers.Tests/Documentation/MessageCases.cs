@@ -54,7 +54,7 @@ internal static partial class MessageCases
         Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared)]", "Trusts", Leeds)),
         Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")]", "Trusts", Leeds, Own("Hull", "RWA", "2000 0000 1387", ""))),
         Rows("ods code,asid\nRAE,200000001386\nRR8,20000000138\n"),
-        Rows("ods code;asid\nRAE;200000001386\nRR8;200000001385\n"),
+        Rows("ods code|asid\nRAE|200000001386\nRR8|200000001385\n"),
         Rows("").WithFile("trusts.csv", withItem: false),
         Project.Of(Source("[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)]", "Practices", Legg)),
     ];
@@ -110,6 +110,7 @@ internal static partial class MessageCases
         // GPC2002 to GPC2004: with and without what would be right.
         Providers(Legg.Replace("918999198993", "9189 9919 8993")),
         Providers(Legg.Replace("918999198993", "91899919899")),
+        Rows("ods code,asid\nRAE,9.18999E+11\nRR8,18999198993\n"),
         Providers(Legg.Replace("A20047-821870", "a20047-821870")),
         Providers(Legg.Replace("A20047-821870", "A20047/821870")),
         Project.Of(Source("[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26 822358\")]", "Trusts", Leeds)),
@@ -147,6 +148,8 @@ internal static partial class MessageCases
         .. new[] { "", "Legg Practice", "class", "Registry", "Practices", "ToString", "Own", "BeechSurgery" }.Select(static name => Project.Of(Source(
             "[ProviderRegistry(MhsTopology.Shared)]", "Practices", Beech, Legg.Replace("LeggPractice", name)).Replace("{ }", "{ public const int Own = 1; }"))),
         Providers(Legg.Replace("\"LeggPractice\"", "Names.Legg")),
+        Rows("ods code,asid,name\nRAE,200000001386,Leeds\nRR8,200000001385,Leeds\n"),
+        Rows("ods code,asid,name\n" + string.Concat(Enumerable.Range(0, 1_235).Select(static i => $"RAE,20000000{1_000 + i},Leeds\n"))),
 
         // GPC3003, GPC3006.
         Project.Of(Source("", "Practices", Legg)),
@@ -173,6 +176,17 @@ internal static partial class MessageCases
         Rows("ods code,asid,name\nA20047,918999198993,\"Dr Legg\nB82617,227319907549,\"Beech\" Surgery\n"),
         Rows("ods code,asid\rA20047,918999198993\n"),
         Rows("ods code,asid\nA20047,9189\0\n"),
+        Rows("ods code|asid\nA20047|918999198993\n"),
+        Rows("ods code;asid\nA20047,918999198993\n"),
+        Rows("ods code;asid;name\nA20047;918999198993;Legg; Dr\n"),
+        Rows("nacs,asid,ods code\nA20047,918999198993,A20047\n"),
+        Rows("Trusts\nods code,asid\nA20047,918999198993\n"),
+        Rows("Trusts\nOrganisation,Spine\nods code,asid\nA20047,918999198993\n"),
+        Rows("ods code,asid,note\nA20047,918999198993,\uFFFD\n"),
+        Rows("ods code,asid,CMA registered?,Old ASID\nA20047,918999198993,yes,\n"),
+        Rows("ods code,asid\nA20047,918999198993\nA20047,918999198993\n"),
+        Rows("ods code,asid,suppress\nA20047,918999198993,GPC1001\n"),
+        Rows("ods code,asid,suppress,justification\nA20047,918999198993,GPC2002,yes\nA20048,918999198994,GPC1,yes\n"),
     ];
 
     private static IEnumerable<Project> OfUsage =>

@@ -21,9 +21,12 @@ public sealed class EndpointsLeftOutTests
     [InlineData("ods code,asid\nRAE,20000000138\n", "its one endpoint, the first at trusts.csv line 2: An ASID is not 12 digits (GPC2002)")]
     [InlineData("ods code,asid\n\nRAE,200000001386\nRR8,\"2\n\"\nrcf,3\n", "2 of 3 endpoints, the first at trusts.csv line 4: An ASID is not 12 digits (GPC2002)")]
     [InlineData("ods code,asid\nRAE,200000001386\nRR8\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint file is malformed (GPC3005)")]
-    [InlineData("ods code;asid\nRAE;200000001386\nRR8;200000001385\n", "2 of 2 endpoints, the first at trusts.csv line 1: An endpoint file is malformed (GPC3005)")]
+    [InlineData("ods code|asid\nRAE|200000001386\nRR8|200000001385\n", "2 of 2 endpoints, the first at trusts.csv line 1: An endpoint file is malformed (GPC3005)")]
     [InlineData("", "endpoints, the first at trusts.csv line 1: An endpoint file is malformed (GPC3005)")]
-    [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Bradford\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint's name is no C# identifier or is taken (GPC3002)")]
+    [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Bradford\n", null)]
+    [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Registry\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint's name is no C# identifier or is taken (GPC3002)")]
+    [InlineData("Trusts\nods code,asid,CMA?\nRAE,200000001386,\uFFFD\n", null)]
+    [InlineData("ods code,asid\nRAE,200000001386\nRAE,200000001386\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint file is malformed (GPC3005)")]
     public void Rows(string file, string? leftOut) => AssertReported(
         leftOut is null ? null : $"Registry 'Trusts' leaves out {leftOut};",
         Project.Of(Trusts).With(DataFileText.Endpoints("/src/trusts.csv", file)));

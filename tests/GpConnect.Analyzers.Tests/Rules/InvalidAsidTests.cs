@@ -34,6 +34,40 @@ public sealed class InvalidAsidTests
     }
 
     [Theory]
+    [InlineData("9.18999E+11", "scientific notation", null)]
+    [InlineData("9,18999e11", "scientific notation", null)]
+    [InlineData("9E+11", "scientific notation", null)]
+    [InlineData("9.18999198993E+011", "scientific notation", null)]
+    [InlineData("18999198993", "a spreadsheet drops leading zeros: if it did so here, write 018999198993, and format the column as text", "018999198993")]
+    [InlineData("1", "write 000000000001", "000000000001")]
+    [InlineData("9189991989930", "declare the one registered for it", null)]
+    [InlineData("E+11", "declare the one registered for it", null)]
+    [InlineData("9.1.8E+11", "declare the one registered for it", null)]
+    [InlineData("9.18E+1x", "declare the one registered for it", null)]
+    [InlineData("9.18E", "declare the one registered for it", null)]
+    [InlineData("91 89", "declare the one registered for it", null)]
+    public async Task What_a_spreadsheet_made_of_one_is_said(string asid, string message, string? suggested)
+    {
+        var project = Project.Of("""
+            using GpConnect;
+            [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
+            [SpineEndpointsFrom("trusts.csv")]
+            static partial class Trusts { }
+            """).With(DataFileText.Endpoints("/src/trusts.csv", $"ods code,asid\nRR8,\"{asid}\"\n"));
+
+        var diagnostic = Assert.Single(await project.Build().AnalyzeAsync());
+
+        Assert.Equal("GPC2002", diagnostic.Id);
+        Assert.Contains($"'{asid}' is no ASID for 'Trusts.RR8': an ASID is 12 digits, such as 918999198993 (T1); ", diagnostic.GetMessage());
+        Assert.Contains(message, diagnostic.GetMessage());
+        Assert.Equal(suggested, diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
+    }
+
+    [Fact]
+    public async Task Scientific_notation_in_an_attribute_is_said_too() => Assert.Contains(
+        "scientific notation", (await WrittenIdentifiers.VerifyAsync(asid: "{|GPC2002:\"9.18999E+11\"|}"))[0].GetMessage());
+
+    [Theory]
     [InlineData("L", "RR8", "'Trusts.L'")]
     [InlineData("", "RR8", "'Trusts.RR8'")]
     [InlineData("", "", "'Trusts'")]

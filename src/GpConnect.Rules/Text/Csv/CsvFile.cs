@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace GpConnect.Rules.Text.Csv;
 
 /// <summary>A CSV text, read: its records in order, and what is malformed in it.</summary>
-/// <param name="Records">The records, without blank lines and lines of commas only.</param>
+/// <param name="Records">The records, without blank lines and lines of separators only.</param>
 /// <param name="Errors">At most one error a record, in order, and one where reading was given up.</param>
 internal sealed record CsvFile(IReadOnlyList<CsvRecord> Records, IReadOnlyList<CsvError> Errors);
 

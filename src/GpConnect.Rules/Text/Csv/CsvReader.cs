@@ -4,7 +4,7 @@ using System.Threading;
 namespace GpConnect.Rules.Text.Csv;
 
 /// <summary>
-/// Reads CSV as RFC 4180 has it, with the offset of every cell. Takes any text in linear time: what is malformed is an error
+/// Reads CSV as RFC 4180 has it, with the separator that it is told, and with the offset of every cell. Takes any text in linear time: what is malformed is an error
 /// in the result, and reading goes on so that no other record is lost.
 /// </summary>
 /// <remarks>
@@ -23,6 +23,8 @@ internal sealed class CsvReader
     private const int RecordsBetweenCancellationChecks = 1024;
 
     private readonly string _text;
+    private readonly char _separator;
+    private readonly char _highest;
     private readonly int _firstNul;
     private readonly List<CsvRecord> _records = [];
     private readonly List<CsvError> _errors = [];
@@ -30,18 +32,24 @@ internal sealed class CsvReader
     private int _position;
     private CsvError? _recordError;
 
-    private CsvReader(string text)
+    private CsvReader(string text, char separator)
     {
         _text = text;
+        _separator = separator;
+        _highest = separator > '"' ? separator : '"';
         _firstNul = text.IndexOf('\0');
         _position = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
     }
 
-    /// <summary>Reads all of <paramref name="text"/>.</summary>
-    public static CsvFile Read(string text, CancellationToken cancellationToken)
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Ends reading.</param>
+    /// <param name="separator">What is between two cells: a comma, a semicolon or a tab.</param>
+    /// <param name="most">How many records to read at most: all where it isn't said.</param>
+    public static CsvFile Read(string text, CancellationToken cancellationToken, char separator = ',', int most = int.MaxValue)
     {
-        var reader = new CsvReader(text);
-        for (var count = 0; reader._position < text.Length; count++)
+        var reader = new CsvReader(text, separator);
+        for (var count = 0; reader._position < text.Length && reader._records.Count < most; count++)
         {
             if (count % RecordsBetweenCancellationChecks == 0)
             {
@@ -101,16 +109,17 @@ internal sealed class CsvReader
     private bool ReadPlainCell()
     {
         var start = _position;
+        var (separator, highest) = (_separator, _highest);
         var i = start;
         for (; i < _text.Length; i++)
         {
             var c = _text[i];
-            if (c > ',')
+            if (c > highest)
             {
-                continue; // Nearly all characters: nothing that matters here is above the comma.
+                continue; // Nearly all characters: nothing that matters here is above the separator.
             }
 
-            if (c is ',' or '\n' || IsLineBreak(i))
+            if (c == separator || c == '\n' || IsLineBreak(i))
             {
                 break;
             }
@@ -146,7 +155,7 @@ internal sealed class CsvReader
 
         var after = close + 1;
         AddCell(open, after - open, open + 1, close - open - 1, hasDoubledQuotes);
-        if (after == _text.Length || _text[after] is ',' or '\n' || IsLineBreak(after))
+        if (after == _text.Length || _text[after] == _separator || _text[after] == '\n' || IsLineBreak(after))
         {
             return EndCell(after);
         }
@@ -161,7 +170,7 @@ internal sealed class CsvReader
         }
 
         var end = after;
-        while (end < _text.Length && _text[end] is not (',' or '\n') && !IsLineBreak(end))
+        while (end < _text.Length && _text[end] != _separator && _text[end] != '\n' && !IsLineBreak(end))
         {
             end++;
         }
@@ -201,7 +210,7 @@ internal sealed class CsvReader
 
     private bool EndCell(int end)
     {
-        var more = end < _text.Length && _text[end] == ',';
+        var more = end < _text.Length && _text[end] == _separator;
         _position = end == _text.Length ? end : _text[end] == '\r' ? end + 2 : end + 1;
         return more;
     }
@@ -210,7 +219,7 @@ internal sealed class CsvReader
     {
         if (_cells.Count == MaxCells)
         {
-            // With the comma before it, as it may be empty and the text end there.
+            // With the separator before it, as it may be empty and the text end there.
             Report("More than 16,384 fields in a row", rawStart - 1, rawLength + 1);
             return;
         }

@@ -122,6 +122,8 @@ public sealed class MalformedIdentifierFixTests
     [InlineData("A20047, 9189 9919 8993 ,A20047-821870", "A20047, 918999198993 ,A20047-821870")]
     [InlineData("A20047,\"918,999,198,993\",A20047-821870", "A20047,\"918999198993\",A20047-821870")]
     [InlineData("A20047,918999198993,\"a20047 - 821870\"", "A20047,918999198993,\"A20047-821870\"")]
+    [InlineData("A20047,8999198993,A20047-821870", "A20047,008999198993,A20047-821870")]
+    [InlineData("A20047,\"1\",A20047-821870", "A20047,\"000000000001\",A20047-821870")]
     public Task Row(string before, string after) => FixTest.RowsAsync<MalformedIdentifierFix>(
         """
         using GpConnect;
@@ -130,6 +132,46 @@ public sealed class MalformedIdentifierFixTests
         """,
         "ods code,asid,party key,registration\n" + before + ",cma\n",
         "ods code,asid,party key,registration\n" + after + ",cma\n");
+
+    [Theory]
+    [InlineData("A20047;918,999,198,993;A20047-821870;cma", "A20047;918999198993;A20047-821870;cma")]
+    [InlineData("A20047;\"8999198993\";A20047-821870;cma", "A20047;\"008999198993\";A20047-821870;cma")]
+    [InlineData("A20047\t918,999,198,993\tA20047-821870\tcma", "A20047\t918999198993\tA20047-821870\tcma")]
+    public Task Row_of_another_separator(string before, string after) => FixTest.ProjectAsync<MalformedIdentifierFix>(
+        SeparatedRows(before), SeparatedRows(after));
+
+    [Theory]
+    [InlineData("9.18999E+11")]
+    [InlineData("9,18999E+11")]
+    [InlineData("9189991989930")]
+    public Task None_for_lost_digits(string asid) =>
+        FixTest.NoneAsync<MalformedIdentifierFix>("GPC2002", SeparatedRows($"A20047;{asid};A20047-821870;cma"));
+
+    [Fact]
+    public Task None_for_zeros_that_would_clash() => FixTest.NoneAsync<MalformedIdentifierFix>(
+        "GPC2002", Rows("A20047,18999198993,A20047-821870,cma", "B82617,018999198993,B82617-820006,cma"));
+
+    [Fact]
+    public async Task All_zeros_of_a_file()
+    {
+        var before = Rows("A20047,18999198993,A20047-821870,cma", "B82617,27319907549,B82617-820006,cma", "C83016,18999198993,C83016-820006,cma");
+        before = before with { Sources = before.Sources.Add(("/src/File1.cs", Registry("X26-822358", "2000 0000 1385"))) };
+        foreach (var scope in new[] { FixAllScope.Project, FixAllScope.Solution })
+        {
+            using var workbench = new Workbench(before);
+            await workbench.FixAllAsync(new MalformedIdentifierFix(), "GPC2002", scope);
+
+            var text = (await workbench.ProjectAsync()).DataFiles[0].GetText().ToString();
+            Assert.Contains("\nB82617,027319907549,", text);
+            Assert.Equal(1, text.Split("018999198993").Length - 1); // Of the two that would clash one at most.
+        }
+    }
+
+    private static Project SeparatedRows(string row) => Project.Of("""
+        using GpConnect;
+        [ProviderRegistry(MhsTopology.Separate), SpineEndpointsFrom("rows.csv")]
+        public static partial class Practices { }
+        """).With(DataFileText.Endpoints("/src/rows.csv", "ods code,asid,party key,registration\n".Replace(',', row.Contains('\t') ? '\t' : ';') + row + "\n"));
 
     private static Project Rows(params string[] rows) => Project.Of("""
         using GpConnect;

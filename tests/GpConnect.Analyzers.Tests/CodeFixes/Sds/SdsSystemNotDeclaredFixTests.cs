@@ -52,6 +52,8 @@ public sealed class SdsSystemNotDeclaredFixTests
     [InlineData("ods code,asid\nRR8,200000001385\n", "RAE,200000001386\n")]
     [InlineData("ods code,asid\nRR8,200000001385", "\nRAE,200000001386")]
     [InlineData("asid,region,party key,ods code\r\n200000001385,North,,RR8\r\n", "200000001386,,,RAE\r\n")]
+    [InlineData("asid;region;party key;nacs\r\n200000001385;North;;RR8\r\n", "200000001386;;;RAE\r\n")]
+    [InlineData("ods code\tasid\tname\nRR8\t200000001385\tLeeds\n", "RAE\t200000001386\t\n")]
     public Task By_a_row(string rows, string added) => FixTest.ProjectAsync<SdsSystemNotDeclaredFix>(
         Trusts("""[SpineEndpointsFrom("trusts.csv")]""").With(DataFileText.Endpoints("/src/trusts.csv", rows)),
         Trusts("""[SpineEndpointsFrom("trusts.csv")]""").With(DataFileText.Endpoints("/src/trusts.csv", rows + added)),

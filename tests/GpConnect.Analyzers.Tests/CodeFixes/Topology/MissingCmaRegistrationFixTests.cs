@@ -38,6 +38,21 @@ public sealed class MissingCmaRegistrationFixTests
     }
 
     [Fact]
+    public Task What_the_registry_says()
+    {
+        return FixTest.SourceAsync<MissingCmaRegistrationFix>(Source("Mhs"), Source("Cma"));
+
+        static string Source(string registration) => $$"""
+            using GpConnect;
+
+            [ProviderRegistry(MhsTopology.Shared, Registration = SdsRegistration.{{registration}})]
+            [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+            [SpineEndpoint("Beech", OdsCode = "B82617", Asid = "227319907549", PartyKey = "B82617-820006")]
+            public static partial class Practices { }
+            """;
+    }
+
+    [Fact]
     public Task A_constant_is_not_left_behind_unused() => FixTest.NoneAsync<MissingCmaRegistrationFix>("GPC1003", """
         using GpConnect;
 
