@@ -1,11 +1,22 @@
 using System;
+using System.IO;
 using System.Net.Http;
+using System.Text.Json;
 using GpConnect;
 
 Console.WriteLine($"{Trusts.Registry.Count} organisations behind the MHS {Trusts.PartyKeys.LeedsTeaching}:");
 foreach (var trust in Trusts.Registry)
 {
     Console.WriteLine($"  {trust}");
+}
+
+// The test environment's are in settings, in the form that the rules check, too.
+using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.json")));
+var section = settings.RootElement.GetProperty("GpConnect");
+Console.WriteLine($"In {section.GetProperty("Environment")}:");
+foreach (var trust in section.GetProperty("Consumers").GetProperty("Endpoints").EnumerateArray())
+{
+    Console.WriteLine($"  {trust.GetProperty("Name")}: {Asid.Parse(trust.GetProperty("Asid").GetString()!)}");
 }
 
 // Ssp-From is the ASID of the organisation where the request originates, so it is looked up by the user's organisation (P2).

@@ -26,7 +26,7 @@ internal static class EndpointFileCell
     }
 
     /// <summary>What no unquoted cell has in it.</summary>
-    private static readonly char[] OfRows = ['"', '\r', '\n'];
+    private static readonly char[] OfRows = ['{', '[', '<', '"', '\r', '\n'];
 
     /// <summary>Whether a span is a whole line, as no cell is: each row has at least the one separator between its two required columns.</summary>
     private static bool IsRow(SourceText text, TextSpan span) =>

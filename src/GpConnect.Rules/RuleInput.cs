@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 
 namespace GpConnect.Rules;
@@ -15,8 +16,11 @@ internal sealed record RuleInput(Estate Estate, SdsEvidence Sds)
     /// <summary>The endpoints that the project declares in a way that makes none of them: their identifiers are not known to be missing.</summary>
     public IReadOnlyList<(string Environment, string OdsCode, string Asid)> Broken { get; init; } = [];
 
-    /// <summary>Whether the project has declarations that nobody could read: what is declared isn't all known.</summary>
-    public bool HasUnreadDeclarations { get; init; }
+    /// <summary>The environments that the project has declarations of which nobody could read: what is declared there isn't all known.</summary>
+    public IReadOnlyCollection<string> Unread { get; init; } = [];
+
+    /// <summary>What the project's settings files declare.</summary>
+    public SettingsEstate Settings { get; init; } = SettingsEstate.None;
 
     /// <summary>Whether each registry must be covered by a snapshot (<c>GpConnectRequireSdsSnapshot</c>).</summary>
     public bool RequiresSnapshot { get; init; }

@@ -67,6 +67,42 @@ public sealed class FileTests(PackedPackage package)
             ["Unnamed.cs(4,21): error GPC3004", "Unnamed.cs(5,29): warning GPC3008", "trusts.csv(2,5): error GPC1001"],
             consumer.Build().Diagnostics.Select(diagnostic => diagnostic.Brief).Order(StringComparer.Ordinal));
     }
+    [Fact]
+    public void Settings_are_checked_at_the_value_and_in_their_environments()
+    {
+        var consumer = new Consumer(package, "Settings", "net10.0", """
+              <ItemGroup>
+                <GpConnectSettings Include="appsettings*.json" />
+                <GpConnectSettings Update="appsettings.Production.json" Environment="LIVE" />
+                <GpConnectSettings Include="App.config" Environment="LIVE" />
+                <GpConnectSdsSnapshot Include="live.ldif" Environment="LIVE" />
+              </ItemGroup>
+            """)
+            .Write("appsettings.json", """
+                { "GpConnect": { "Consumers": { "Topology": "Shared", "PartyKey": "X26-822358", // ours
+                  "Endpoints": [ { "OdsCode": "RR8", "Asid": "200000001385" }, { "OdsCode": "RAE", "Asid": "2000 0000 1386" }, ] } } }
+                """)
+            .Write("appsettings.Development.json", """{ "Spine": { "Asid": "200000001385" } }""")
+            .Write("appsettings.Production.json", """
+                { "GpConnect": { "Consumers": { "Endpoints": [ { "Asid": "200000001384" }, { "Asid": "200000001386" } ] } } }
+                """)
+            .Write("App.config", """<configuration><appSettings><add key="SspFrom" value="2000000013850" /></appSettings></configuration>""")
+            .Write("live.ldif", """
+                dn: uniqueIdentifier=200000001386,ou=Services,o=nhs
+                objectClass: nhsAs
+                uniqueIdentifier: 200000001386
+                nhsIDCode: RAE
+                nhsMHSPartyKey: X26-822358
+                nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
+
+                """)
+            .Write("Program.cs", "class Program { }");
+
+        Assert.Equal(
+            ["App.config(1,54): error GPC2002", "appsettings.Production.json(1,58): error GPC4001", "appsettings.json(1,18): warning GPC4010", "appsettings.json(2,92): error GPC2002"],
+            consumer.Build().Diagnostics.Select(diagnostic => diagnostic.Brief).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("""<GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" /><GpConnectSdsSnapshot Include="s.ldif" Environment="INT" />""", "LIVE INT")]
     [InlineData("""<GpConnectSdsSnapshot Include="**/*.ldif" /><GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" />""", "LIVE")]

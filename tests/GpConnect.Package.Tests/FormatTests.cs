@@ -85,8 +85,8 @@ public sealed class FormatTests(PackedPackage package)
     {
         var consumer = new Consumer(package, "Fixes", "net10.0", """
               <PropertyGroup>
-                <!-- One registry alone has evidence. -->
-                <NoWarn>GPC4010</NoWarn>
+                <!-- One registry alone has evidence, and each has an environment of its own. -->
+                <NoWarn>GPC4010;GPC1009</NoWarn>
               </PropertyGroup>
               <ItemGroup>
                 <GpConnectSdsSnapshot Include="live.ldif" Environment="LIVE" />
@@ -98,12 +98,14 @@ public sealed class FormatTests(PackedPackage package)
                 uniqueIdentifier: 200000001386
                 nhsIDCode: RAE
                 nhsMHSPartyKey: RAE-824502
+                nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
 
                 dn: uniqueIdentifier=200000001387,ou=Services,o=nhs
                 objectClass: nhsAs
                 uniqueIdentifier: 200000001387
                 nhsIDCode: RCF
                 nhsMHSPartyKey: RCF-824503
+                nhsAsSvcIA: urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1
                 """);
         foreach (var (rule, (wrong, _)) in Fixes)
         {

@@ -28,6 +28,7 @@ public sealed class PublishTests(PackedPackage package)
               </PropertyGroup>
               <ItemGroup>
                 <GpConnectEndpoints Include="trusts.csv" />
+                <GpConnectSettings Include="appsettings*.json" />
                 <GpConnectSdsSnapshot Include="sds/*.ldif;sds/*.json;wwwroot/sds/*.json" Environment="LIVE" />
                 <Content Include="trusts.csv;sds/mhs.ldif" CopyToOutputDirectory="Always" CopyToPublishDirectory="Always" />
                 <None Update="**/*.csv;**/*.ldif;**/*.json" CopyToOutputDirectory="PreserveNewest" CopyToPublishDirectory="PreserveNewest" />
@@ -81,6 +82,10 @@ public sealed class PublishTests(PackedPackage package)
               { "system": "https://fhir.nhs.uk/Id/nhsSpineASID", "value": "200000001386" },
               { "system": "https://fhir.nhs.uk/Id/nhsMhsPartyKey", "value": "X26-822358" }
             ],
+            "extension": [ {
+              "url": "https://fhir.nhs.uk/StructureDefinition/Extension-SDS-NhsServiceInteractionId",
+              "valueReference": { "identifier": { "value": "urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1" } }
+            } ],
             "owner": { "identifier": { "system": "https://fhir.nhs.uk/Id/ods-organization-code", "value": "RAE" } }
           } } ]
         }

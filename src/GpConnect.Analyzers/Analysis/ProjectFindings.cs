@@ -38,6 +38,7 @@ internal sealed class ProjectFindings
     {
         var path = DataFileItems.PathOf(file);
         return Diagnostics(SiteKind.File, IndexOf(_project.DataFiles.Endpoints, path), cancellationToken)
+            .Concat(Diagnostics(SiteKind.Settings, IndexOf(_project.DataFiles.Settings, path), cancellationToken))
             .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(_project.DataFiles.Snapshots, path), cancellationToken));
     }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,22 +14,26 @@ internal enum DataFileRole
     None,
     Endpoints,
     SdsSnapshot,
+    Settings,
 }
 
 /// <summary>A data file, as the project names it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Environments">The Spine environments of a snapshot, in the form that environments are compared in; the empty one is one.</param>
-/// <param name="Manufacturers">The ODS codes of the manufacturers of a snapshot, in upper case.</param>
-internal readonly record struct DataFileItem(DataFileRole Kind, IReadOnlyList<string> Environments, IReadOnlyList<string> Manufacturers);
+/// <param name="Environments">The Spine environments of a snapshot or of settings, in the form that environments are compared in; the empty one is one.</param>
+/// <param name="Manufacturers">The manufacturers of a snapshot, each with the environment that it is named for.</param>
+internal readonly record struct DataFileItem(
+    DataFileRole Kind, IReadOnlyList<string> Environments, IReadOnlyList<(string Environment, string Manufacturer)> Manufacturers);
 
 /// <summary>Tells data files apart by the metadata that the package's targets give to them.</summary>
 internal static class DataFileItems
 {
     private const string KindKey = "build_metadata.AdditionalFiles.GpConnectFile";
     private const string EnvironmentKey = "build_metadata.AdditionalFiles.Environment";
-    private const string MoreEnvironmentsKey = "build_property.GpConnectSnapshotEnvironments";
     private const string ManufacturerKey = "build_metadata.AdditionalFiles.Manufacturer";
-    private const string MoreManufacturersKey = "build_property.GpConnectSnapshotManufacturers";
+    private const string MoreItemsKey = "build_property.GpConnectSnapshotItems";
+
+    // What the targets write for '#', which begins a comment where the compiler reads properties.
+    private const string Hash = "*hash*";
     private const string RequireSnapshotKey = "build_property.GpConnectRequireSdsSnapshot";
 
     private static readonly string[] NoEnvironment = [string.Empty];
@@ -45,16 +51,22 @@ internal static class DataFileItems
             return new DataFileItem(DataFileRole.Endpoints, NoEnvironment, []);
         }
 
+        if (kind.Equals(nameof(DataFileRole.Settings), StringComparison.OrdinalIgnoreCase))
+        {
+            return new DataFileItem(DataFileRole.Settings, [options.TryGetValue(EnvironmentKey, out var named) ? named.Trim() : string.Empty], []);
+        }
+
         if (!kind.Equals(nameof(DataFileRole.SdsSnapshot), StringComparison.OrdinalIgnoreCase))
         {
             return default;
         }
 
-        var environments = ValuesOf(text, EnvironmentKey, MoreEnvironmentsKey, optionsProvider);
+        var items = ItemsOf(text, optionsProvider);
+        IReadOnlyList<string> environments = SortedDistinct.Of(items.Select(static item => item.Environment));
         return new DataFileItem(
             DataFileRole.SdsSnapshot,
             environments.Count == 0 ? NoEnvironment : environments,
-            ValuesOf(text, ManufacturerKey, MoreManufacturersKey, optionsProvider));
+            [.. items.Where(static item => item.Manufacturer.Length > 0)]);
     }
 
     /// <summary>Whether the project says that each registry must be covered by a snapshot.</summary>
@@ -62,33 +74,26 @@ internal static class DataFileItems
         optionsProvider.GlobalOptions.TryGetValue(RequireSnapshotKey, out var required)
         && required.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// What the items of a snapshot say of it, in the form that environments are compared in. If one of them says nothing, as an overlapping
-    /// glob does, what the others say counts.
-    /// </summary>
-    private static IReadOnlyList<string> ValuesOf(
-        AdditionalText text, string metadataKey, string moreKey, AnalyzerConfigOptionsProvider optionsProvider)
+    /// <summary>What each item of a snapshot says of it, in the form that environments are compared in; an empty value is none.</summary>
+    private static List<(string Environment, string Manufacturer)> ItemsOf(AdditionalText text, AnalyzerConfigOptionsProvider optionsProvider)
     {
-        var values = new SortedSet<string>(StringComparer.Ordinal);
-        if (optionsProvider.GetOptions(text).TryGetValue(metadataKey, out var value))
+        var options = optionsProvider.GetOptions(text);
+        var items = new List<(string, string)> { (Value(EnvironmentKey), Value(ManufacturerKey)) };
+        if (optionsProvider.GlobalOptions.TryGetValue(MoreItemsKey, out var more))
         {
-            values.Add(DeclaredEndpoint.EnvironmentKey(value));
-        }
-
-        if (optionsProvider.GlobalOptions.TryGetValue(moreKey, out var more))
-        {
-            foreach (var pair in more.Split('|'))
+            foreach (var item in more.Replace(Hash, "#").Split('|'))
             {
-                var equals = pair.IndexOf('=');
-                if (equals >= 0 && pair.Substring(equals + 1).Replace('\\', '/') == PathOf(text))
+                var fields = item.Split([':'], 3);
+                if (fields.Length == 3 && fields[2].Replace('\\', '/') == PathOf(text))
                 {
-                    values.Add(DeclaredEndpoint.EnvironmentKey(pair.Substring(0, equals)));
+                    items.Add((DeclaredEndpoint.EnvironmentKey(fields[0]), DeclaredEndpoint.EnvironmentKey(fields[1])));
                 }
             }
         }
 
-        values.Remove(string.Empty);
-        return [.. values];
+        return items;
+
+        string Value(string key) => options.TryGetValue(key, out var value) ? DeclaredEndpoint.EnvironmentKey(value) : string.Empty;
     }
 
     /// <summary>A path with <c>/</c>, on every machine.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
 using GpConnect.Rules.Written;
@@ -20,10 +21,14 @@ internal readonly record struct ParsedFile<T>(AdditionalText Text, T Reading);
 /// <summary>The data files of a project, read; in the order of sites, by path.</summary>
 internal sealed class ProjectDataFiles
 {
-    private ProjectDataFiles(IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints, IReadOnlyList<ParsedFile<SnapshotFile>> snapshots)
+    private ProjectDataFiles(
+        IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints,
+        IReadOnlyList<ParsedFile<SnapshotFile>> snapshots,
+        IReadOnlyList<ParsedFile<SettingsFile>> settings)
     {
         Endpoints = endpoints;
         Snapshots = snapshots;
+        Settings = settings;
         EndpointFiles = [.. endpoints.Select(static file => file.Reading.File)];
     }
 
@@ -31,6 +36,8 @@ internal sealed class ProjectDataFiles
     public IReadOnlyList<ParsedFile<ParsedEndpointFile>> Endpoints { get; }
 
     public IReadOnlyList<ParsedFile<SnapshotFile>> Snapshots { get; }
+
+    public IReadOnlyList<ParsedFile<SettingsFile>> Settings { get; }
 
     /// <summary>Whether each registry must be covered by a snapshot.</summary>
     public bool RequiresSnapshot { get; private init; }
@@ -55,7 +62,11 @@ internal sealed class ProjectDataFiles
                     file.Data.Environments, ReadSnapshot(file.Text, cancellationToken))
                 {
                     Manufacturers = file.Data.Manufacturers,
-                }))])
+                }))],
+            [.. files
+                .Where(file => file.Data.Kind == DataFileRole.Settings && file.Text.GetText(cancellationToken) is not null)
+                .Select(file => new ParsedFile<SettingsFile>(file.Text, new SettingsFile(
+                    DataFileItems.PathOf(file.Text), file.Data.Environments[0], ReadSettings(file.Text, cancellationToken))))])
         {
             RequiresSnapshot = DataFileItems.RequireSnapshot(options.AnalyzerConfigOptionsProvider),
         };
@@ -74,6 +85,9 @@ internal sealed class ProjectDataFiles
 
     private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>
         Readings<SdsSnapshot>.Of(file, string.Empty, new SdsSnapshot([], [], []), SdsSnapshotReader.Read, cancellationToken);
+
+    private static SettingsLayer ReadSettings(AdditionalText file, CancellationToken cancellationToken) =>
+        Readings<SettingsLayer>.Of(file, string.Empty, new SettingsLayer([], []), SettingsReader.Read, cancellationToken);
 
     /// <summary>
     /// Readings by text: a file is read again when its text changes, not when the compilation does. Keyed weakly; the values hold no

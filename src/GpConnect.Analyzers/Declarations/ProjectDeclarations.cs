@@ -5,6 +5,7 @@ using GpConnect.Rules.Checking;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
+using GpConnect.Rules.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -19,6 +20,7 @@ internal sealed class ProjectDeclarations
         Trees = trees;
         Aliases = aliases;
         DataFiles = dataFiles;
+        Settings = dataFiles.Settings.Count == 0 ? SettingsEstate.None : SettingsEstate.Of([.. dataFiles.Settings.Select(static file => file.Reading)]);
     }
 
     /// <summary>The compilation as the generator saw it.</summary>
@@ -31,7 +33,10 @@ internal sealed class ProjectDeclarations
 
     public ProjectDataFiles DataFiles { get; }
 
-    /// <summary>The project's registries.</summary>
+    /// <summary>What the settings files declare.</summary>
+    public SettingsEstate Settings { get; }
+
+    /// <summary>The project's registries, those of settings last.</summary>
     public List<RegistryBuild> Builds { get; } = [];
 
     /// <summary>Reads the declarations of <paramref name="compilation"/>, which may have generated registries in it or not.</summary>
@@ -62,6 +67,7 @@ internal sealed class ProjectDeclarations
         }
 
         project.Builds.AddRange(OfOtherGenerators(notGiven, trees, compilation, aliases, cancellationToken));
+        project.Builds.AddRange(SettingsBuilds.Of(project.Settings));
         return project;
     }
 
@@ -99,6 +105,7 @@ internal sealed class ProjectDeclarations
         [.. DataFiles.Endpoints.Select(static file => file.Reading)],
         DataFiles.ToEvidence())
     {
+        Settings = Settings,
         RequiresSnapshot = DataFiles.RequiresSnapshot,
     };
 }

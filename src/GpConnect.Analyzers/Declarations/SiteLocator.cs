@@ -20,6 +20,8 @@ internal sealed class SiteLocator
     {
         SiteKind.Source => PartsOf(site.Source, cancellationToken)[site.Part].Locate(site),
         SiteKind.File => LocateInFile(site, cancellationToken),
+        SiteKind.Settings =>
+            InFile(_project.DataFiles.Settings[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         SiteKind.Snapshot =>
             InFile(_project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         _ => Location.None,

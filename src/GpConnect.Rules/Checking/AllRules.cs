@@ -16,6 +16,7 @@ internal static class AllRules
     public static readonly IReadOnlyList<EstateRule> OfEstate =
     [
         .. ClashRules.All,
+        new AsidInTwoEnvironments(),
         new MissingCmaRegistration(),
         new SharedMhsPartyKeyDiffers(),
         new ConsumerRegisteredAsCma(),
@@ -57,6 +58,7 @@ internal static class AllRules
         InvalidEndpointRow.Rule,
         ConflictingRegistryRoles.Rule,
         TooManyMembers.Rule,
+        InvalidSettings.Rule,
         InvalidSdsSnapshot.Rule,
     ];
 

@@ -5,6 +5,7 @@ using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
 using GpConnect.Rules.Sds;
+using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Written;
 
@@ -26,6 +27,9 @@ internal sealed record DeclaredEstate(
     IReadOnlyList<ParsedEndpointFile> EndpointFiles,
     SdsEvidence Sds)
 {
+    /// <summary>What the settings files declare; its registries are among <see cref="Builds"/>.</summary>
+    public SettingsEstate Settings { get; init; } = SettingsEstate.None;
+
     /// <summary>Whether each registry must be covered by a snapshot.</summary>
     public bool RequiresSnapshot { get; init; }
 
@@ -48,6 +52,7 @@ internal sealed record DeclaredEstate(
                     Line = origin.Line,
                     RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
                     HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
+                    Alternative = build.Alternative,
                 });
             }
         }
@@ -78,11 +83,14 @@ internal sealed record DeclaredEstate(
             findings.AddRange(InvalidSdsSnapshot.Check(i, Sds.Files[i].Snapshot));
         }
 
+        findings.AddRange(InvalidSettings.Check(Settings));
+        LooseIdentifierFormat.Check(Settings, findings);
         var input = new RuleInput(estate, Sds)
         {
+            Settings = Settings,
             Registries = [.. Builds.Where(static build => build.Registry is not null).Select(static build => new OwnRegistry(build.Registry!, build.RegistrySite.At(Place.ClassName)))],
             Broken = [.. Builds.SelectMany(static build => build.Broken, static (build, broken) => (build.Environment, broken.OdsCode, broken.Asid))],
-            HasUnreadDeclarations = Builds.Any(static build => build.HasUnreadDeclarations),
+            Unread = [.. Settings.Unread, .. Builds.Where(static build => build.HasUnreadDeclarations).Select(static build => build.Environment)],
             RequiresSnapshot = RequiresSnapshot,
         };
         foreach (var rule in AllRules.OfEstate)
@@ -91,11 +99,20 @@ internal sealed record DeclaredEstate(
             rule.Find(input, findings);
         }
 
-        // What several endpoints have in common (the party key of their registry, a row that two registries take) is said once.
-        var said = new HashSet<(string, Site)>();
-        findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
         Suppressions.Apply(findings, EndpointFiles);
         Subjects.Fill(findings, Builds);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            findings[i] = finding.Site.Kind != SiteKind.SettingsRegistry && finding.First?.Kind != SiteKind.SettingsRegistry
+                ? finding
+                : finding with { Site = Settings.Located(finding.Site), First = finding.First is { } first ? Settings.Located(first) : null };
+        }
+
+        // What several endpoints have in common (the party key of their registry, a row that two registries take, a setting of several
+        // configurations) is said once.
+        var said = new HashSet<(string, Site)>();
+        findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
         return findings;
     }
 

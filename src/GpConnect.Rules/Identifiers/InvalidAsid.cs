@@ -16,21 +16,21 @@ internal static class InvalidAsid
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
     /// <summary>Checks the ASID of an endpoint. What a spreadsheet makes of one is said as what it is; zeros it takes in cells alone.</summary>
-    public static void Check(in WrittenEndpoint endpoint, EndpointLabel declared, ICollection<Finding> findings)
+    public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings)
     {
-        var (text, site) = (endpoint.Asid.Text, endpoint.Site.At(Place.Asid));
+        var text = value.Text;
         if (SpreadsheetNumber.IsScientific(text))
         {
             findings.Add(Of("a spreadsheet turned it into a number in scientific notation, and digits are lost: format the column as text; "
                 + MalformedIdentifier.NoAdvice));
         }
-        else if (endpoint.IsRow && SpreadsheetNumber.WithLostZeros(text) is { } restored)
+        else if (site.Kind == SiteKind.File && SpreadsheetNumber.WithLostZeros(text) is { } restored)
         {
             findings.Add(Of($"a spreadsheet drops leading zeros: if it did so here, write {restored}, and format the column as text") with { Suggested = restored });
         }
         else
         {
-            MalformedIdentifier.Check(Rule, endpoint.Asid, DeclaredFormat.IsAsid, DeclaredFormat.NormaliseAsid, site, declared, findings);
+            MalformedIdentifier.Check(Rule, value, DeclaredFormat.IsAsid, DeclaredFormat.NormaliseAsid, site, declared, findings);
         }
 
         Finding Of(string advice) => new(Rule, site, declared.ToString(), QuotedText.Text(text), advice);

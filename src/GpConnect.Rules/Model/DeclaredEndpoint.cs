@@ -31,6 +31,9 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     /// <summary>Whether its row says something of the registration that isn't read: that is reported at the heading.</summary>
     public bool HasUnreadRegistration { get; init; }
 
+    /// <summary>Which of several configurations it is of, if it is in settings.</summary>
+    public Alternative Alternative { get; init; }
+
     /// <summary>The line of its row, from 1; 0 if it has none.</summary>
     public int Line { get; init; }
 

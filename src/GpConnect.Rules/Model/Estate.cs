@@ -56,7 +56,9 @@ internal sealed class Estate
                 systems.Add(system, waiting = new Queue<DeclaredEndpoint>());
             }
 
-            if (waiting.Count > 0 && waiting.Peek().Registry.Role != endpoint.Registry.Role)
+            if (waiting.Count > 0
+                && waiting.Peek().Registry.Role != endpoint.Registry.Role
+                && !waiting.Peek().Alternative.Excludes(endpoint.Alternative))
             {
                 var partner = waiting.Dequeue();
                 (partner.OtherRole, endpoint.OtherRole) = (endpoint, partner);

@@ -14,6 +14,12 @@ internal enum SiteKind : byte
     /// <summary>A row of an endpoint file.</summary>
     File,
 
+    /// <summary>A registry in the settings: by configuration, registry and endpoint. It is in several files, and so never where something is reported.</summary>
+    SettingsRegistry,
+
+    /// <summary>A settings file.</summary>
+    Settings,
+
     /// <summary>An SDS snapshot.</summary>
     Snapshot,
 }

@@ -21,6 +21,9 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
     /// <summary>The registry; null where the class holds none, or cannot.</summary>
     public Registry? Registry { get; set; }
 
+    /// <summary>Which of several configurations it is of, if settings declare it.</summary>
+    public Alternative Alternative { get; init; }
+
     /// <summary>Where each endpoint of the registry comes from, in their order.</summary>
     public List<EndpointOrigin> Origins { get; } = [];
 

@@ -33,9 +33,10 @@ internal sealed partial class RegistryBuilder
     /// <summary>Builds the registry of one class.</summary>
     /// <param name="written">The class, as it is written.</param>
     /// <param name="files">Endpoint files, by path; all of them, or those that the class names.</param>
-    public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files)
+    /// <param name="alternative">Which of several configurations it is of.</param>
+    public static RegistryBuild Build(WrittenRegistry written, IReadOnlyList<EndpointFile> files, Alternative alternative = default)
     {
-        var build = new RegistryBuild(written.Type, written.Site, written.Environment);
+        var build = new RegistryBuild(written.Type, written.Site, written.Environment) { Alternative = alternative };
         if (EndpointOutsideRegistry.Check(written) is { } outside)
         {
             build.Findings.Add(outside);
@@ -87,9 +88,20 @@ internal sealed partial class RegistryBuilder
     private void ReadAttributes()
     {
         var ofRegistry = NewClaim(new RegistrationClaim(_written.Registration, _written.Site));
+        var names = new TakenNames(_written.Type.Name);
         foreach (var endpoint in _written.Endpoints)
         {
             var before = _build.Findings.Count;
+            if (endpoint.IsRow)
+            {
+                if (!ReadRow(endpoint, isReadable: true, ofRegistry, names, line: 0))
+                {
+                    LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
+                }
+
+                continue;
+            }
+
             var name = endpoint.Name.Text;
             var wrong = InvalidEndpointName.Check(endpoint, name, _names, _written.Type.Name);
             if (wrong is not null)
@@ -129,7 +141,7 @@ internal sealed partial class RegistryBuilder
         var label = LabelOf(endpoint);
         MissingIdentifier.Check(endpoint, label, findings);
         InvalidOdsCode.Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, findings);
-        InvalidAsid.Check(endpoint, label, findings);
+        InvalidAsid.Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, findings);
         var borrows = Borrows(endpoint);
         if (borrows && _header.HasBrokenPartyKey)
         {

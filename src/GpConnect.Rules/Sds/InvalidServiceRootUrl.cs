@@ -1,4 +1,3 @@
-using System.Linq;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Text;
@@ -29,7 +28,7 @@ internal sealed class InvalidServiceRootUrl : SdsRule
         foreach (var record in sds.MhsRecordsOf(endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode))
         {
             // The URLs of other services follow other requirements, and without interactions nobody knows whose they are.
-            if (!record.Interactions.Any(GpConnectInteraction.Is))
+            if (!record.IsOfGpConnect)
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
 
@@ -11,20 +10,26 @@ internal static class ProviderUrls
     /// <summary>Each URL of each capability, in the order of capabilities, then of URLs; interactions that no specification has are left out.</summary>
     public static IReadOnlyList<(Capability Capability, string Url)> Of(DeclaredEndpoint provider, SdsDirectory sds)
     {
-        var urls = new SortedSet<(Capability, string)>(Comparer<(Capability Capability, string Url)>.Create(static (one, other) =>
-            one.Capability != other.Capability ? one.Capability.CompareTo(other.Capability) : string.CompareOrdinal(one.Url, other.Url)));
+        // A handful: a list is searched faster than a set is made, ten thousand times.
+        var urls = new List<(Capability Capability, string Url)>();
         foreach (var record in sds.GpConnectMhsRecordsOf(provider.Endpoint.PartyKey, provider.Endpoint.OdsCode))
         {
-            foreach (var interaction in record.Interactions)
+            foreach (var capability in record.Capabilities)
             {
-                if (GpConnectInteraction.CapabilityOf(interaction) is { } capability)
+                foreach (var url in record.EndPoints)
                 {
-                    urls.UnionWith(record.EndPoints.Where(static url => url.Length > 0).Select(url => (capability, url)));
+                    if (url.Length > 0 && !urls.Contains((capability, url)))
+                    {
+                        urls.Add((capability, url));
+                    }
                 }
             }
         }
 
-        return [.. urls];
+        urls.Sort(static (one, other) => one.Capability != other.Capability
+            ? one.Capability.CompareTo(other.Capability)
+            : string.CompareOrdinal(one.Url, other.Url));
+        return urls;
     }
 
     /// <summary>A capability in the specification's words.</summary>

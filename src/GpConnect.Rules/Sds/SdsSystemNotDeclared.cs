@@ -28,15 +28,10 @@ internal sealed class SdsSystemNotDeclared : EstateRule
 
     public override void Find(RuleInput input, ICollection<Finding> findings)
     {
-        // What cannot be read may declare any of them.
-        if (input.HasUnreadDeclarations)
-        {
-            return;
-        }
-
         foreach (var ofEnvironment in input.Registries.GroupBy(static registry => registry.Environment, StringComparer.Ordinal))
         {
-            if (input.Sds.In(ofEnvironment.Key) is { } sds)
+            // What cannot be read may declare any of them, and says so itself.
+            if (!input.Unread.Contains(ofEnvironment.Key) && input.Sds.In(ofEnvironment.Key) is { } sds)
             {
                 FindIn([.. ofEnvironment.OrderBy(static registry => registry.ClassName)], sds, input, findings);
             }

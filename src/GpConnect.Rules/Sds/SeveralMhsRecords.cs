@@ -27,7 +27,7 @@ internal sealed class SeveralMhsRecords : SdsRule
         }
 
         IReadOnlyList<MhsRecord> records = [.. sds.GpConnectMhsRecordsOf(endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode)];
-        if (records.Count < 2)
+        if (records.Count < 2 || records.All(record => record.EndPoints.SequenceEqual(records[0].EndPoints)))
         {
             return null;
         }

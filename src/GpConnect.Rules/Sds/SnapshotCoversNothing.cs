@@ -43,8 +43,9 @@ internal sealed class SnapshotCoversNothing : EstateRule
         var site = new Site(SiteKind.Snapshot, number, 0, 0, Place.Range);
         if (!snapshot.HasRecords)
         {
-            // What cannot be read (GPC4009), or was cut short (GPC4011), says so itself.
-            if (snapshot.Errors.Count == 0 && snapshot.CutShort.Count == 0)
+            // What was cut short (GPC4011) says so itself. What cannot be read does, too (GPC4009), but where all rules are suggestions this one
+            // alone is heard.
+            if (snapshot.CutShort.Count == 0)
             {
                 findings.Add(new Finding(Descriptor, site, "The snapshot has no AS record and no MHS record, so it checks nothing; search again, and look at the filter and the attributes that were asked for"));
             }
@@ -72,8 +73,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
         IReadOnlyList<string> known = SortedDistinct.Of(sds.AsRecords.Select(static record => record.Manufacturer.ToUpperInvariant()));
         foreach (var manufacturer in input.Sds.ManufacturersIn(environment).Where(manufacturer => !known.Contains(manufacturer)))
         {
-            var file = Enumerable.Range(0, input.Sds.Files.Count).First(i =>
-                input.Sds.Files[i].Environments.Contains(environment) && input.Sds.Files[i].Manufacturers.Contains(manufacturer));
+            var file = Enumerable.Range(0, input.Sds.Files.Count).First(i => input.Sds.Files[i].ManufacturersIn(environment).Contains(manufacturer));
             findings.Add(new Finding(
                 Descriptor,
                 new Site(SiteKind.Snapshot, file, 0, 0, Place.Range),

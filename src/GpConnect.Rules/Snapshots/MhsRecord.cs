@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using GpConnect.Rules.Model;
 
 namespace GpConnect.Rules.Snapshots;
 
@@ -9,6 +11,9 @@ namespace GpConnect.Rules.Snapshots;
 internal sealed class MhsRecord(
     string id, string odsCode, string partyKey, IReadOnlyList<string> interactions, IReadOnlyList<string> endPoints)
 {
+    // Asked for by several rules at each analysis, and the same as long as the snapshot's text is.
+    private IReadOnlyList<Capability>? _capabilities;
+
     /// <summary>The record's own identifier (<c>uniqueIdentifier</c>, FHIR <c>nhsMHSId</c>).</summary>
     public string Id { get; } = id;
 
@@ -20,6 +25,13 @@ internal sealed class MhsRecord(
 
     /// <summary>The interaction ids (<c>nhsMhsSvcIA</c>), in ordinal order, each once.</summary>
     public IReadOnlyList<string> Interactions { get; } = interactions;
+
+    /// <summary>The capabilities of the interactions, each once; interactions that no specification has are left out.</summary>
+    public IReadOnlyList<Capability> Capabilities => _capabilities ??=
+        [.. Interactions.Select(GpConnectInteraction.CapabilityOf).OfType<Capability>().Distinct()];
+
+    /// <summary>Whether any interaction is one of GP Connect's.</summary>
+    public bool IsOfGpConnect { get; } = interactions.Any(GpConnectInteraction.Is);
 
     /// <summary>The URLs (<c>nhsMhsEndPoint</c>, FHIR <c>address</c>), in ordinal order, each once.</summary>
     public IReadOnlyList<string> EndPoints { get; } = endPoints;

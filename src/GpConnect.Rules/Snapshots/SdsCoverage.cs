@@ -49,7 +49,7 @@ internal sealed record SdsCoverage
     public bool ProvesNoAsRecord => HasAsRecords && !IsCutShort;
 
     /// <summary>Whether an MHS record that isn't there isn't registered.</summary>
-    public bool ProvesNoMhsRecord => HasMhsRecords && HasMhsPartyKeys && !IsCutShort;
+    public bool ProvesNoMhsRecord => HasMhsRecords && HasMhsPartyKeys && !IsCutShort && !HasSomeInteractionsOnly;
 
     /// <summary>Whether an interaction that is on no MHS record isn't registered there.</summary>
     public bool ProvesNoMhsInteraction => HasMhsInteractions && !IsCutShort && !HasSomeInteractionsOnly;

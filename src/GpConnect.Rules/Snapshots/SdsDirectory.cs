@@ -31,7 +31,7 @@ internal sealed class SdsDirectory
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
-        _gpConnectMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && record.Interactions.Any(GpConnectInteraction.Is))
+        _gpConnectMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && record.IsOfGpConnect)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
         _otherMhsByPartyKey = mhsRecords.Where(static record => record.PartyKey.Length > 0 && !record.Interactions.All(GpConnectInteraction.Is))
             .ToLookup(static record => record.PartyKey, IgnoreCase);
@@ -97,7 +97,7 @@ internal sealed class SdsDirectory
 
     /// <summary>Those of them that have interactions of GP Connect and say that they are this organisation's.</summary>
     public IEnumerable<MhsRecord> GpConnectMhsRecordsOf(string partyKey, string odsCode) =>
-        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())].Where(static record => record.Interactions.Any(GpConnectInteraction.Is));
+        _mhsByPartyKeyAndOrganization[Key(partyKey.Trim(), odsCode.Trim())].Where(static record => record.IsOfGpConnect);
 
     /// <summary>Whether the three are registered as a CMA endpoint (T7, T9, S7), and if not, what is missing.</summary>
     public CmaVerdict CmaOf(string partyKey, string asid, string odsCode)
@@ -154,7 +154,8 @@ internal sealed class SdsDirectory
         First(same, static record => record.OdsCode),
         First(same, static record => record.PartyKey),
         SortedDistinct.Of(same.SelectMany(static record => record.Interactions)),
-        SortedDistinct.Of(same.SelectMany(static record => record.EndPoints)));
+        // Of two snapshots with different URLs one is out of date: both would look like a wrong registration.
+        same.Select(static record => record.EndPoints).OrderBy(static urls => urls.Count == 0).ThenBy(static urls => string.Join("\n", urls), StringComparer.Ordinal).First());
 
     private static string First(IReadOnlyList<MhsRecord> records, Func<MhsRecord, string> value) =>
         records.Select(value).OrderBy(static text => text, StringComparer.Ordinal).First();

@@ -9,8 +9,16 @@ namespace GpConnect.Rules.Snapshots;
 /// <param name="Snapshot">What is in it.</param>
 internal sealed record SnapshotFile(IReadOnlyList<string> Environments, SdsSnapshot Snapshot)
 {
-    /// <summary>The ODS codes of the manufacturers whose providers must all be declared, in upper case.</summary>
-    public IReadOnlyList<string> Manufacturers { get; init; } = [];
+    /// <summary>
+    /// The manufacturers whose providers must all be declared, by ODS code in upper case, with the environment that each is named for; the empty
+    /// one is all of the file.
+    /// </summary>
+    public IReadOnlyList<(string Environment, string Manufacturer)> Manufacturers { get; init; } = [];
+
+    /// <summary>Those that are named for <paramref name="environment"/>.</summary>
+    public IEnumerable<string> ManufacturersIn(string environment) => Manufacturers
+        .Where(named => Environments.Contains(environment) && (named.Environment.Length == 0 || named.Environment == environment))
+        .Select(static named => named.Manufacturer);
 }
 
 /// <summary>What SDS has in each environment that snapshots are of.</summary>
@@ -45,8 +53,7 @@ internal sealed class SdsEvidence
         _directories.TryGetValue(environment, out var directory) && !directory.IsEmpty ? directory : null;
 
     /// <summary>The manufacturers whose providers must all be declared in <paramref name="environment"/>.</summary>
-    public IReadOnlyList<string> ManufacturersIn(string environment) => SortedDistinct.Of(
-        Files.Where(file => file.Environments.Contains(environment)).SelectMany(static file => file.Manufacturers));
+    public IReadOnlyList<string> ManufacturersIn(string environment) => SortedDistinct.Of(Files.SelectMany(file => file.ManufacturersIn(environment)));
 
     /// <summary>The number of the first file of an environment that has records.</summary>
     public int FirstFileOf(string environment)

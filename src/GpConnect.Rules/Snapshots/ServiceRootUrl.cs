@@ -107,18 +107,28 @@ internal static class ServiceRootUrl
             : $"what follows the FHIR version, '{segments[version + 1]}', is not a major version of GP Connect such as '1'";
     }
 
-    /// <summary>Which segment is the ODS code; of an unknown one, that before the FHIR version. -1 if none is.</summary>
+    /// <summary>
+    /// Which segment is the ODS code: the one before the FHIR version, as an ODS code may be part of the provider's own path, too. -1 if none is.
+    /// </summary>
     private static int OdsCodeIndex(string[] segments, string odsCode)
     {
+        var first = -1;
         for (var i = 1; i < segments.Length; i++)
         {
-            if (odsCode.Length > 0 ? segments[i] == odsCode : i + 1 < segments.Length && IsFhirVersion(segments[i + 1].ToUpperInvariant()))
+            if (odsCode.Length > 0 && segments[i] != odsCode)
+            {
+                continue;
+            }
+
+            if (i + 1 < segments.Length && IsFhirVersion(segments[i + 1].ToUpperInvariant()))
             {
                 return i;
             }
+
+            first = first < 0 && odsCode.Length > 0 ? i : first;
         }
 
-        return -1;
+        return first;
     }
 
     private static string WhyNoOdsCode(string[] segments, string odsCode)

@@ -66,7 +66,7 @@ internal static class Clashes
         {
             foreach (var earlier in candidates)
             {
-                if (earlier.OtherRole != endpoint && mayNotShare(earlier, endpoint))
+                if (earlier.OtherRole != endpoint && !earlier.Alternative.Excludes(endpoint.Alternative) && mayNotShare(earlier, endpoint))
                 {
                     found(endpoint, earlier);
                     break;
@@ -80,8 +80,8 @@ internal static class Clashes
         }
     }
 
-    private static (Role Role, Model.MhsTopology Topology) KindOf(DeclaredEndpoint endpoint) =>
-        (endpoint.Registry.Role, endpoint.Registry.Topology);
+    private static (Role Role, Model.MhsTopology Topology, Alternative Alternative) KindOf(DeclaredEndpoint endpoint) =>
+        (endpoint.Registry.Role, endpoint.Registry.Topology, endpoint.Alternative);
 
     /// <summary>
     /// Of three of which two are one system in both roles, the third is the one that does not belong: references first, then such

@@ -20,7 +20,8 @@ internal readonly record struct WrittenEndpoint(
     Site Site,
     bool HasMember)
 {
-    public bool IsRow => Site.Kind == SiteKind.File;
+    /// <summary>Whether it is a row or a setting: its name is free text, and need not be there.</summary>
+    public bool IsRow => Site.Kind is SiteKind.File or SiteKind.SettingsRegistry;
 }
 
 /// <summary>What messages call an endpoint: its class and name, or the class alone. A text only where something is reported.</summary>

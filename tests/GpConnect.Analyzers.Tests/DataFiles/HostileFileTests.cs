@@ -55,6 +55,36 @@ public sealed class HostileFileTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
+    public async Task A_hostile_setting_is_text(string text)
+    {
+        var value = System.Text.Json.JsonSerializer.Serialize(text);
+        var built = Project.Of("").With(
+            DataFileText.Settings("/src/appsettings.json", $$"""
+                { {{value}}: {{value}}, "Asid": {{value}},
+                  "GpConnect": { {{value}}: 1, "Environment": {{value}}, "Consumers": [ { {{value}}: 2, "Topology": {{value}} },
+                    { "Topology": "Shared", "PartyKey": {{value}}, "Endpoints": [ { {{value}}: 3 }, { "Name": {{value}}, "OdsCode": {{value}}, "Asid": {{value}}, "Registration": {{value}} } ] } ] } }
+                """),
+            DataFileText.Settings("/src/App.config", $"<configuration><appSettings><add key={value} value={value} /></appSettings></configuration>")).Build();
+
+        var diagnostics = await built.AnalyzeAsync();
+
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, AssertIsClear);
+        Assert.All(diagnostics, static diagnostic => Assert.StartsWith("GPC", diagnostic.Id));
+    }
+
+    [Fact]
+    public async Task Deep_and_large_settings_end()
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000));
+        var large = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(static i => $"\"k{i}\": \"{200000000000 + i}\"")) + "}";
+        var diagnostics = await Project.Of("").With(
+            DataFileText.Settings("/src/deep.json", deep), DataFileText.Settings("/src/large.json", large), DataFileText.Settings("/src/open.config", string.Concat(Enumerable.Repeat("<a>", 100_000)))).Build().AnalyzeAsync();
+        Assert.Equal(["GPC3010", "GPC3010"], diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
     public async Task A_hostile_file_name_and_snapshot_are_text(string text)
     {
         var literal = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);

@@ -98,9 +98,13 @@ internal sealed partial class Example
     private DataFileText ToFile(XElement item)
     {
         var name = item.Attribute("Include")!.Value;
-        return item.Name.LocalName == "GpConnectEndpoints"
-            ? DataFileText.Endpoints("/src/" + name, _files[name])
-            : DataFileText.Snapshot("/src/" + name, _files[name], item.Attribute("Environment")?.Value ?? string.Empty);
+        var environment = item.Attribute("Environment")?.Value ?? string.Empty;
+        return item.Name.LocalName switch
+        {
+            "GpConnectEndpoints" => DataFileText.Endpoints("/src/" + name, _files[name]),
+            "GpConnectSettings" => DataFileText.Settings("/src/" + name, _files[name], environment),
+            _ => DataFileText.Snapshot("/src/" + name, _files[name], environment),
+        };
     }
 
     /// <summary>Writes out a line <c>… 49,999 more …</c> of an endpoint file.</summary>

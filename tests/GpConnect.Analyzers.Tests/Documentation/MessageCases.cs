@@ -59,7 +59,7 @@ internal static partial class MessageCases
         Project.Of(Source("[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)]", "Practices", Legg)),
     ];
 
-    public static IEnumerable<Project> All => [.. OfTopology, .. OfIdentifiers, .. OfDeclarations, .. OfSds, .. OfEvidence, .. OfUsage];
+    public static IEnumerable<Project> All => [.. OfTopology, .. OfIdentifiers, .. OfDeclarations, .. OfSettings, .. OfSds, .. OfEvidence, .. OfUsage];
 
     private static IEnumerable<Project> OfTopology =>
     [

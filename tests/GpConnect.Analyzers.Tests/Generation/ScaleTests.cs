@@ -19,6 +19,16 @@ public sealed class ScaleTests
     }
 
     [Fact]
+    public async System.Threading.Tasks.Task Ten_thousand_endpoints_in_settings()
+    {
+        var endpoints = string.Join(",\n", Enumerable.Range(0, 10_000).Select(static i => $"{{ \"OdsCode\": \"A{i:D5}\", \"Asid\": \"{200000000000 + i}\" }}"));
+        var diagnostics = await Project.Of("").With(DataFileText.Settings("/src/appsettings.json", $$"""
+            { "GpConnect": { "Consumers": { "Topology": "Shared", "PartyKey": "X26-822358", "Endpoints": [ {{endpoints}}, { "OdsCode": "RR8", "Asid": "200000009999" } ] } } }
+            """)).Build().AnalyzeAsync();
+        Assert.Equal("GPC1001", Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
     public void A_hundred_thousand_rows_without_members()
     {
         var rows = string.Join('\n', Enumerable.Range(0, 100_000).Select(static i =>

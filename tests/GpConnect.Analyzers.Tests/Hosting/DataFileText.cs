@@ -31,6 +31,9 @@ internal sealed class DataFileText(string path, SourceText text, string kind, st
     public static DataFileText Snapshot(string path, string text, string environment = "") =>
         new(path, SourceText.From(text, Encoding.UTF8), "SdsSnapshot", environment);
 
+    public static DataFileText Settings(string path, string text, string environment = "") =>
+        new(path, SourceText.From(text, Encoding.UTF8), "Settings", environment);
+
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Reads++;

@@ -67,6 +67,16 @@ internal sealed record MarkedProject
         };
     }
 
+    public MarkedProject WithSettings(string path, string marked, string environment = "")
+    {
+        var text = MarkedText.Parse(marked);
+        return this with
+        {
+            Files = Files.Add(path, text),
+            Project = Project.With(DataFileText.Settings(path, text.Text, environment)),
+        };
+    }
+
     public MarkedProject Referencing(params Built[] others) => this with { Project = Project.Referencing(others) };
 
     /// <summary>Builds and analyses, and compares the diagnostics with the marks.</summary>

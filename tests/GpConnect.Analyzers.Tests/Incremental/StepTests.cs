@@ -145,6 +145,16 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void Settings_are_nothing_to_the_generator()
+    {
+        _project.SetDataFile(DataFileText.Settings("/src/appsettings.json", "{}"));
+        _project.SetDataFile(DataFileText.Settings("/src/appsettings.json", """{ "GpConnect": { "Environment": "LIVE" } }"""));
+        Assert.Equal("1 Cached", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("2 Cached", _project.Reasons(GeneratorSteps.Files));
+        AssertNoOutputChanged();
+    }
+
+    [Fact]
     public void A_snapshot_is_nothing_to_the_generator()
     {
         _project.SetDataFile(DataFileText.Snapshot("/src/sds.ldif", "dn: y", "LIVE"));

@@ -101,6 +101,14 @@ public sealed class FuzzTests
         Check(Source, Csv, DataFileText.Snapshot($"/src/sds.{format}", Damage.To(sound, random), "INT"));
     });
 
+    [Fact]
+    public void Settings() => Effort.Try(Effort.Of(125), static random => Check(
+        Source,
+        Csv,
+        DataFileText.Settings("/src/appsettings.json", Damage.To(RandomSettings.Json(random), random)),
+        DataFileText.Settings("/src/appsettings.A.json", RandomSettings.Json(random)),
+        DataFileText.Settings("/src/App.config", Damage.To(RandomSettings.Config(random), random), "INT")));
+
     private static void Check(string source, string csv, params DataFileText[] snapshots)
     {
         var project = Project.Of(source).With(

@@ -104,15 +104,18 @@ public sealed class IncrementalEqualsFreshTests
             case 11 when random.Chance(20):
                 project.SetLanguageVersion(random.Pick(LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, LanguageVersion.Latest));
                 return "another C#";
-            case 12 or 13:
+            case 12:
                 project.SetDataFile(RandomSnapshot.File(random));
                 return "a snapshot";
+            case 13:
+                project.SetDataFile(RandomSettings.File(random));
+                return "settings";
             case 14 when Snapshots(project) is [var snapshot, ..]:
                 project.SetDataFile(RandomSnapshot.Edited(random, snapshot));
                 return "lines of a snapshot";
             case 15 when project.Project.DataFiles.Length > 0:
                 var file = random.Pick([.. project.Project.DataFiles]);
-                project.SetMetadata(file.Path, random.Pick(file.Kind, file.Kind, "Endpoints", "SdsSnapshot", "None"), random.Pick(RandomSnapshot.Environments));
+                project.SetMetadata(file.Path, random.Pick(file.Kind, file.Kind, "Endpoints", "SdsSnapshot", "Settings", "None"), random.Pick(RandomSnapshot.Environments));
                 return $"{file.Path} is {file.Kind} of '{file.Environment}'";
             case 16 or 17:
                 project.SetReferences(Libraries(random));

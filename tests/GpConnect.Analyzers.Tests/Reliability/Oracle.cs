@@ -44,6 +44,7 @@ internal sealed partial class Oracle
             static (e, f) => e.Registry.Role == SystemRole.Consumer && f.Registry.Role == SystemRole.Consumer && !(e.Registry.IsShared && f.Registry.IsShared),
             thirdIsReported: false);
         oracle.JudgeClashes("GPC1007", static e => e.OdsCode, static (e, f) => IsProvider(e) && IsProvider(f), thirdIsReported: false);
+        oracle.JudgeEnvironments();
         oracle.JudgeEach();
         return oracle._verdicts;
     }
@@ -65,6 +66,18 @@ internal sealed partial class Oracle
         }
 
         return pairs.Count;
+    }
+
+    private void JudgeEnvironments()
+    {
+        var own = _all.Where(static endpoint => !IsReferenced(endpoint)).ToList();
+        for (var i = 0; i < own.Count; i++)
+        {
+            if (own.Take(i).FirstOrDefault(earlier => earlier.Asid == own[i].Asid && !IsSameEnvironment(earlier, own[i])) is { } first)
+            {
+                _verdicts.Add($"GPC1009 {PlaceOf(own[i])} <- {PlaceOf(first)}");
+            }
+        }
     }
 
     private void JudgeEach()

@@ -49,11 +49,11 @@ public sealed class DuplicateAsidTests
         public static partial class Live { }
 
         [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358", Environment = "INT")]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = {|GPC1009:"200000001385"|})]
         public static partial class Integration { }
 
         [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385")]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = {|GPC1009:"200000001385"|})]
         public static partial class Unnamed { }
         """);
 

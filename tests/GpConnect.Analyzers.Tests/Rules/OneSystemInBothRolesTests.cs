@@ -60,7 +60,7 @@ public sealed class OneSystemInBothRolesTests
         public static partial class Practices { }
 
         [ConsumerRegistry(MhsTopology.Separate, Environment = "LIVE")]
-        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = {|GPC1006:SdsRegistration.Cma|})]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = {|GPC1009:"918999198993"|}, PartyKey = "A20047-821870", Registration = {|GPC1006:SdsRegistration.Cma|})]
         public static partial class Consumers { }
         """);
 

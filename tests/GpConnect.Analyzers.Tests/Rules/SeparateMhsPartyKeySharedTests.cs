@@ -37,7 +37,7 @@ public sealed class SeparateMhsPartyKeySharedTests
         public static partial class Trusts { }
 
         [ConsumerRegistry(MhsTopology.Separate, Environment = "INT")]
-        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
+        [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = {|GPC1009:"200000001385"|}, PartyKey = "RR8-821870")]
         public static partial class Integration { }
         """);
 

@@ -75,7 +75,7 @@ public sealed class SharedProviderPartyKeyTests
         public static partial class Live { }
 
         [ProviderRegistry(MhsTopology.Shared, Environment = "INT")]
-        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
+        [SpineEndpoint("Legg", OdsCode = "A20047", Asid = {|GPC1009:"918999198993"|}, PartyKey = "A20047-821870", Registration = SdsRegistration.Cma)]
         public static partial class Integration { }
         """);
 }

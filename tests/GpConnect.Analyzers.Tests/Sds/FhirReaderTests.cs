@@ -56,7 +56,7 @@ public class FhirReaderTests
            {"value":"3"}, {"system":{}, "value":[1,{"a":2}]}, 4],
          "owner":{"identifier":{"value":"K81001"}}}
         {"resourceType":"Endpoint",
-         "identifier":[{"system":"https://fhir.nhs.uk/Id/nhsMhsCPAId","value":"S1"}],
+         "identifier":[{"system":"https://fhir.nhs.uk/Id/nhsMhsCPAId","value":"S2"},{"system":"https://fhir.nhs.uk/id/nhsMhsId","value":"S1"}],
          "managingOrganization":{"identifier":{"system":"https://elsewhere.example","value":"K81001"}}}
         """,
         "AS 918000000021 K81001 K81001-810001 []",

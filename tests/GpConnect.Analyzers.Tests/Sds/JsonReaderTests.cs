@@ -94,7 +94,7 @@ public class JsonReaderTests
     [InlineData("[tru")]
     public void WhatIsCutOffSaysSo(string text)
     {
-        var reader = new JsonReader(text, 0, CancellationToken.None);
+        var reader = new JsonReader(text, 0, JsonSyntax.Snapshot, CancellationToken.None);
         while (reader.Read())
         {
         }
@@ -111,7 +111,7 @@ public class JsonReaderTests
 
     private static List<(JsonToken Token, int Start, int Length)> Read(string text)
     {
-        var reader = new JsonReader(text, 0, CancellationToken.None);
+        var reader = new JsonReader(text, 0, JsonSyntax.Snapshot, CancellationToken.None);
         var tokens = new List<(JsonToken, int, int)>();
         do
         {
@@ -142,7 +142,7 @@ public class JsonReaderTests
 
     private static void AssertReadsString(string json)
     {
-        var reader = new JsonReader(json, 0, CancellationToken.None);
+        var reader = new JsonReader(json, 0, JsonSyntax.Snapshot, CancellationToken.None);
 
         Assert.True(reader.Read());
         Assert.Equal(JsonSerializer.Deserialize<string>(json), reader.Value.ToString());

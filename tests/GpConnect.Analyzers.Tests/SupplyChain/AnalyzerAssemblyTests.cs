@@ -44,6 +44,20 @@ public sealed class AnalyzerAssemblyTests
         "System.Threading.Volatile",
     ];
 
+    /// <summary>What reads the XML of a config file, from a string: without a resolver it opens nothing else.</summary>
+    private static readonly string[] XmlOfStrings =
+    [
+        "System.IO.StringReader",
+        "System.IO.TextReader",
+        "System.Xml.DtdProcessing",
+        "System.Xml.IXmlLineInfo",
+        "System.Xml.XmlException",
+        "System.Xml.XmlNodeType",
+        "System.Xml.XmlReader",
+        "System.Xml.XmlReaderSettings",
+        "System.Xml.XmlResolver",
+    ];
+
     public static TheoryData<string> Analyzers => ["GpConnect.Analyzers", "GpConnect.Analyzers.CodeFixes"];
 
     [Theory]
@@ -77,7 +91,7 @@ public sealed class AnalyzerAssemblyTests
             // Iterators ask it for the number of their thread; the compiler writes that.
             .Where(static name => name != "System.Environment")
             .ToList();
-        Assert.DoesNotContain(assembly.Types, type => banned.Exists(name => type == name || type.StartsWith(name + ".", StringComparison.Ordinal)));
+        Assert.DoesNotContain(assembly.Types.Except(XmlOfStrings), type => banned.Exists(name => type == name || type.StartsWith(name + ".", StringComparison.Ordinal)));
         Assert.All(
             assembly.Members.Where(static member => member.StartsWith("System.Environment.", StringComparison.Ordinal)),
             static member => Assert.Equal("System.Environment.get_CurrentManagedThreadId", member));
@@ -89,7 +103,7 @@ public sealed class AnalyzerAssemblyTests
     public void Uses_only_what_is_known_to_be_harmless(string analyzer)
     {
         using var assembly = AnalyzerAssembly.Open(analyzer);
-        Assert.All(assembly.Types, static type => Assert.True(IsHarmless(type), type));
+        Assert.All(assembly.Types.Except(XmlOfStrings), static type => Assert.True(IsHarmless(type), type));
         Assert.Empty(assembly.NativeLibraries);
     }
 

@@ -23,7 +23,7 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
     /// <returns>Where to go on, or -1.</returns>
     private int ReadDocuments(int start)
     {
-        var json = new JsonReader(text, start, cancellationToken);
+        var json = new JsonReader(text, start, JsonSyntax.Snapshot, cancellationToken);
         var resources = new FhirResourceReader(new JsonCursor(json), builder);
         var document = start;
         var arrays = 0;
@@ -43,7 +43,12 @@ internal sealed class FhirReader(string text, SnapshotBuilder builder, Cancellat
                     arrays--;
                     break;
                 case JsonToken.ObjectStart:
-                    resources.ReadResource();
+                    // What somebody took out of its Bundle does not tell the search that it answers.
+                    if (resources.ReadResource() is { Type: "Endpoint" })
+                    {
+                        builder.HasSomeInteractionsOnly = true;
+                    }
+
                     break;
                 default:
                     builder.Report("Not a FHIR resource: the SDS FHIR API answers with JSON objects; export the snapshot again", json.Start, json.Length);

@@ -16,8 +16,6 @@ internal sealed class FhirResource(int start)
 
     public string MhsId { get; set; } = "";
 
-    public string CpaId { get; set; } = "";
-
     /// <summary>The ODS code of <c>Device.owner</c>.</summary>
     public string Owner { get; set; } = "";
 

@@ -85,8 +85,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     1);
                 break;
             case "Endpoint":
-                var id = resource.MhsId.Length > 0 ? resource.MhsId : resource.CpaId;
-                builder.AddMhs(id, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address]);
+                builder.AddMhs(resource.MhsId, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address]);
                 break;
             case "OperationOutcome":
                 ReportOutcome(resource);
@@ -152,8 +151,9 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 {
                     json.SkipValue();
                 }
-                else if (json.ReadObject() && ReadResource() is { Type: not "OperationOutcome" } resource)
+                else if (json.ReadObject() && ReadResource() is { } resource)
                 {
+                    // A total may count the outcome of the search or not.
                     bundle.Matches++;
                     bundle.HasEndpoints |= resource.Type == "Endpoint";
                 }
@@ -177,10 +177,6 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
             else if (FhirUrl.Is(system, FhirUrl.MhsId))
             {
                 resource.MhsId = value;
-            }
-            else if (FhirUrl.Is(system, FhirUrl.CpaId))
-            {
-                resource.CpaId = value;
             }
         }
     }

@@ -8,7 +8,6 @@ internal static class FhirUrl
     public const string Asid = "fhir.nhs.uk/Id/nhsSpineASID";
     public const string PartyKey = "fhir.nhs.uk/Id/nhsMhsPartyKey";
     public const string MhsId = "fhir.nhs.uk/Id/nhsMHSId";
-    public const string CpaId = "fhir.nhs.uk/Id/nhsMhsCPAId";
     public const string OdsCode = "fhir.nhs.uk/Id/ods-organization-code";
     public const string Interaction = "fhir.nhs.uk/StructureDefinition/Extension-SDS-NhsServiceInteractionId";
     public const string Manufacturer = "fhir.nhs.uk/StructureDefinition/Extension-SDS-ManufacturingOrganisation";

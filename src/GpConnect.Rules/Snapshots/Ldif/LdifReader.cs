@@ -88,11 +88,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
 
                 break;
             case LdifAttribute.Result:
-                if (!_record.HasName)
-                {
-                    CheckResult(value.Trim(), place);
-                }
-
+                CheckResult(value.Trim(), place); // No record has this attribute: the blank line before the trailer may be missing.
                 return;
         }
 

@@ -7,10 +7,12 @@ namespace GpConnect.Rules.Text.Json;
 /// Reads JSON (RFC 8259) token by token, with the offset of each. A text may hold several documents one after the other, as
 /// NDJSON does. Nothing in it is recursive, so that no depth of nesting can overflow the stack.
 /// </summary>
-internal sealed class JsonReader(string text, int start, CancellationToken cancellationToken)
+internal sealed class JsonReader(string text, int start, JsonSyntax syntax, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 256;
     private const int TokensBetweenCancellationChecks = 4096;
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
     private readonly bool[] _isObject = new bool[MaxDepth];
     private int _depth;
@@ -77,7 +79,13 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
         if (_position < text.Length && text[_position] == ',' && _expect == Expect.CommaOrEnd)
         {
             _position++;
-            _expect = _isObject[_depth - 1] ? Expect.Name : Expect.Value;
+            _expect = (_isObject[_depth - 1], syntax.IsRelaxed) switch
+            {
+                (true, false) => Expect.Name,
+                (true, true) => Expect.NameOrEnd,
+                (false, false) => Expect.Value,
+                (false, true) => Expect.ValueOrEnd,
+            };
             SkipWhiteSpace();
         }
 
@@ -128,7 +136,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     {
         if (_depth == MaxDepth)
         {
-            return Fail($"Nested more than {MaxDepth} levels deep, which no answer of SDS is: export the snapshot again", _position, 1);
+            return Fail($"Nested more than {MaxDepth} levels deep: {syntax.Advice}", _position, 1);
         }
 
         _isObject[_depth++] = token == JsonToken.ObjectStart;
@@ -161,7 +169,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             return false;
         }
 
-        SkipWhiteSpace();
+        SkipBlanks(); // No comment: .NET allows none here.
         if (_position == text.Length)
         {
             return FailAtEnd();
@@ -185,7 +193,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
         {
             if (text[i] < ' ')
             {
-                return Fail("A string that is not closed on its line, or has a control character in it: export the snapshot again", i, 1);
+                return Fail($"A string that is not closed on its line, or has a control character in it: {syntax.Advice}", i, 1);
             }
 
             if (text[i] != '\\')
@@ -198,7 +206,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             var length = JsonString.EscapeLength(text, i);
             if (length == 0)
             {
-                return JsonString.IsCutOff(text, i) ? FailAtEnd() : Fail("Not an escape sequence of JSON: export the snapshot again", i, 2);
+                return JsonString.IsCutOff(text, i) ? FailAtEnd() : Fail($"Not an escape sequence of JSON: {syntax.Advice}", i, 2);
             }
 
             i += length;
@@ -232,10 +240,37 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
 
     private void SkipWhiteSpace()
     {
+        do
+        {
+            SkipBlanks();
+        }
+        while (syntax.IsRelaxed && SkipComment());
+    }
+
+    private void SkipBlanks()
+    {
         while (_position < text.Length && text[_position] is ' ' or '\n' or '\r' or '\t')
         {
             _position++;
         }
+    }
+
+    private bool SkipComment()
+    {
+        if (_position + 1 >= text.Length || text[_position] != '/' || text[_position + 1] is not ('/' or '*'))
+        {
+            return false;
+        }
+
+        var isLine = text[_position + 1] == '/';
+        var end = isLine ? text.IndexOfAny(LineEnds, _position) : text.IndexOf("*/", _position + 2, System.StringComparison.Ordinal);
+        if (end < 0 && !isLine)
+        {
+            return false; // What is not closed is no comment.
+        }
+
+        _position = end < 0 ? text.Length : isLine ? end : end + 2;
+        return true;
     }
 
     private bool Accept(JsonToken token, int end)
@@ -252,7 +287,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
     }
 
     private bool Unexpected(string expected) =>
-        Fail($"Not JSON: {expected} should be where '{PrintableText.From(text.AsSpan(_position, 1))}' is; export the snapshot again", _position, 1);
+        Fail($"Not JSON: {expected} should be where '{PrintableText.From(text.AsSpan(_position, 1))}' is; {syntax.Advice}", _position, 1);
 
     /// <summary>Fails at the last character that is not white space: the end itself is often an empty line.</summary>
     private bool FailAtEnd()
@@ -263,7 +298,7 @@ internal sealed class JsonReader(string text, int start, CancellationToken cance
             last--;
         }
 
-        return Fail("The file ends before its JSON does: it was cut off; export the snapshot again", last, 1);
+        return Fail($"The file ends before its JSON does: it was cut off; {syntax.Advice}", last, 1);
     }
 
     private bool Fail(string message, int start, int length)

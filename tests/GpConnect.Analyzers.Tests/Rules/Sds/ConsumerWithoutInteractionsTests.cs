@@ -41,7 +41,7 @@ public sealed class ConsumerWithoutInteractionsTests
     public async Task If_the_file_of_the_record_has_none_none_were_asked_for_there()
     {
         await Hosting.MarkedProject.Of(Consumer)
-            .WithSnapshot("/a.ldif", As("918999198993", "A20047", "A20047-821870"))
+            .WithSnapshot("/a.ldif", "{|GPC4011:|}" + As("918999198993", "A20047", "A20047-821870"))
             .WithSnapshot("/b.ldif", Others)
             .VerifyAsync();
         await Hosting.MarkedProject.Of(Reported)

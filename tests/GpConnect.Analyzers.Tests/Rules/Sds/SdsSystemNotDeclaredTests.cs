@@ -119,6 +119,13 @@ public sealed class SdsSystemNotDeclaredTests
             Leeds + As("200000001387", "RR8", "X26-822358", Slots) + As("200000001386", "RAE", "X26-822358", Slots))).Select(static diagnostic => diagnostic.Id));
 
     [Fact]
+    public async Task But_not_that_of_another_environment() => Assert.Equal(
+        ["GPC4012", "GPC3001"],
+        (await ReportAsync(
+            Trusts + Trusts.Replace("Trusts", "Others").Replace("1385", "1387").Replace("Shared,", "Shared, Environment = \"INT\",").Replace("internal static partial class", "internal static class"),
+            Leeds + As("200000001386", "RAE", "X26-822358", Slots))).Select(static diagnostic => diagnostic.Id));
+
+    [Fact]
     public async Task Providers_of_the_manufacturer()
     {
         var sds = Legg + Provider("200000000002", "B82617", "YGM12");
@@ -131,6 +138,33 @@ public sealed class SdsSystemNotDeclaredTests
     [Fact]
     public async Task Its_consumers_and_those_of_others_do_not_matter() => Assert.Empty(await ReportAsync(
         Practices, Legg + Of("YGM12", As("200000000002", "B82617", "B82617-820006", Slots)) + Provider("200000000003", "C84023", "YGM99"), "YGM12"));
+
+    [Theory]
+    [InlineData("LIVE:YGM12:/sds.ldif|INT::/sds.ldif", "LIVE")]
+    [InlineData("LIVE::/sds.ldif|INT:YGM12:/sds.ldif", "INT")]
+    [InlineData("LIVE:YGM12:/sds.ldif|INT:YGM12:/sds.ldif", "LIVE INT")]
+    [InlineData("LIVE::/sds.ldif|INT::/sds.ldif|:YGM12:/sds.ldif", "LIVE INT")]
+    public async Task A_manufacturer_is_named_for_an_environment(string items, string expected)
+    {
+        var project = Project.Of("using GpConnect;\n"
+            + Practices.Replace("Shared", "Shared, Environment = \"LIVE\"").Replace("Practices", "Live")
+            + Practices.Replace("Shared", "Shared, Environment = \"INT\"").Replace("Practices", "Test"))
+            .With(DataFileText.Snapshot("/sds.ldif", Legg + Provider("200000000002", "B82617", "YGM12"), items[..items.IndexOf(':', StringComparison.Ordinal)]))
+            .With("GpConnectSnapshotItems", items);
+        var reported = (await project.Build().AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "GPC4012")
+            .Select(static diagnostic => diagnostic.Properties["environment"]);
+        Assert.Equal(expected, string.Join(' ', reported));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[SpineEndpoint(\"Leeds\", OdsCode = \"RR8\", Asid = \"200000001385\")]")]
+    public async Task Without_MHS_records_nobody_knows_the_providers(string endpoints) => Assert.Equal(
+        ["GPC4011"],
+        (await ReportAsync(
+            $"[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")]\n{endpoints}\ninternal static partial class Trusts {{ }}",
+            Of("YGM12", As("200000001385", "RR8", endpoints.Length > 0 ? "X26-822358" : "X26-822359", Slots)),
+            "YGM12")).Select(static diagnostic => diagnostic.Id));
 
     [Fact]
     public async Task In_FHIR_an_extension_names_the_manufacturer()

@@ -58,6 +58,15 @@ public sealed class ServiceRootUrlsOfCapabilitiesTests
     public Task Interactions_that_no_specification_has() => VerifyAsync(Provider, Sds((Base, Structured), (Base, Prefix + "fhir:rest:read:structured_metadata-1")));
 
     [Fact]
+    public async Task Of_two_snapshots_with_different_URLs_one_is_out_of_date()
+    {
+        // The same record, moved: the two URLs are not both its own.
+        var old = Sds((Base, Slots), (Base + "/structured", Structured));
+        var moved = Sds((Base + "/structured", Slots), (Base + "/new", Structured));
+        await Hosting.MarkedProject.Of(Provider).WithSnapshot("/old.ldif", old).WithSnapshot("/new.ldif", moved).VerifyAsync();
+    }
+
+    [Fact]
     public Task A_consumer_has_none() => VerifyAsync(
         Marked(Consumer, "GPC4005", "\"A20047-821870\""), Sds((Base, Structured), (Base, Binary)));
 

@@ -25,9 +25,9 @@ public sealed class SnapshotCoversNothingTests
         Assert.Equal(["Error GPC4010 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot(sds, "LIVE")));
 
     [Fact]
-    public async Task What_cannot_be_read_or_was_cut_short_says_so_itself()
+    public async Task What_was_cut_short_says_so_itself_and_what_cannot_be_read_is_named_too()
     {
-        Assert.Equal(["Error GPC4009 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot("<html>", "LIVE")));
+        Assert.Equal(["Error GPC4009 /sds.ldif", "Error GPC4010 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot("<html>", "LIVE")));
         Assert.Equal(["Error GPC4011 /sds.ldif"], await ReportAsync(Practices("LIVE"), Snapshot("result: 32 No such object\n", "LIVE")));
     }
 
@@ -47,14 +47,14 @@ public sealed class SnapshotCoversNothingTests
         Assert.Empty(await ReportAsync(Practices(registry), Snapshot(Right, snapshot)));
 
     [Theory]
-    [InlineData("INT=/sds.ldif|LIVE=/sds.ldif", true)]
-    [InlineData("LIVE=/sds.ldif|INT=/sds.ldif|=/sds.ldif", true)]
-    [InlineData("live=\\sds.ldif", true)]
-    [InlineData("INT=/sds.ldif|DEP=/sds.ldif", false)]
-    [InlineData("INT=/sds.ldif|LIVE=/other.ldif|LIVE", false)]
+    [InlineData("INT::/sds.ldif|LIVE::/sds.ldif", true)]
+    [InlineData("LIVE::/sds.ldif|INT::/sds.ldif|::/sds.ldif", true)]
+    [InlineData("live::\\sds.ldif", true)]
+    [InlineData("INT::/sds.ldif|DEP::/sds.ldif", false)]
+    [InlineData("INT::/sds.ldif|LIVE::/other.ldif|LIVE", false)]
     public async Task A_snapshot_may_be_of_several_environments(string environments, bool meet)
     {
-        var project = Project.Of(Practices("LIVE")).With(Snapshot(Right, "")).With("GpConnectSnapshotEnvironments", environments);
+        var project = Project.Of(Practices("LIVE")).With(Snapshot(Right, "")).With("GpConnectSnapshotItems", environments);
         Assert.Equal(meet ? [] : ["GPC4010", "GPC4010"], (await project.Build().AnalyzeAsync()).Select(static diagnostic => diagnostic.Id));
     }
 
@@ -87,7 +87,7 @@ public sealed class SnapshotCoversNothingTests
 
     [Fact]
     public async Task Only_the_registry_that_is_not_covered_is_reported() => Assert.Equal(
-        ["Warning GPC4010 Others"],
+        ["Warning GPC1009 \"918999198993\"", "Warning GPC4010 Others"],
         await ReportAsync(Practices("LIVE") + Practices("INT").Replace("using GpConnect;", "").Replace("Practices", "Others"), Snapshot(Right, "LIVE")));
 
     [Fact]
