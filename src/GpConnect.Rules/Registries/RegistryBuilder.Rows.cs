@@ -56,7 +56,7 @@ internal sealed partial class RegistryBuilder
             }
 
             var written = row.ToWritten(site, taken.HasMembers);
-            if (!ReadRow(written, row, claim, names))
+            if (row.Fault == RowFault.Repeats || !ReadRow(written, row.Fault == RowFault.None, claim, names, row.Line))
             {
                 broken++;
                 if (row.Fault != RowFault.None)
@@ -89,14 +89,9 @@ internal sealed partial class RegistryBuilder
     }
 
     /// <returns>Whether the row is an endpoint.</returns>
-    private bool ReadRow(in WrittenEndpoint written, EndpointRow row, int claim, TakenNames taken)
+    private bool ReadRow(in WrittenEndpoint written, bool isReadable, int claim, TakenNames taken, int line)
     {
-        if (row.Fault == RowFault.Repeats)
-        {
-            return false;
-        }
-
-        var isSound = HasSoundIdentifiers(written) && row.Fault == RowFault.None;
+        var isSound = HasSoundIdentifiers(written) && isReadable;
         var name = written.Name.Text.Length > 0 ? written.Name.Text
             : isSound ? EndpointName.FromOdsCode(written.OdsCode.Text, written.Asid.Text, _names)
             : string.Empty;
@@ -115,7 +110,7 @@ internal sealed partial class RegistryBuilder
 
         if (isSound)
         {
-            Add(written, name, isFree && written.HasMember, claim, row.Line);
+            Add(written, name, isFree && written.HasMember, claim, line);
         }
 
         return isSound;

@@ -88,12 +88,17 @@ internal sealed partial class RegistryBuilder
     private void ReadAttributes()
     {
         var ofRegistry = NewClaim(new RegistrationClaim(_written.Registration, _written.Site));
+        var names = new TakenNames(_written.Type.Name);
         foreach (var endpoint in _written.Endpoints)
         {
             var before = _build.Findings.Count;
             if (endpoint.IsRow)
             {
+<<<<<<< HEAD
                 if (!ReadSetting(endpoint, ofRegistry))
+=======
+                if (!ReadRow(endpoint, isReadable: true, ofRegistry, names, line: 0))
+>>>>>>> files13
                 {
                     LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
                 }
@@ -160,7 +165,7 @@ internal sealed partial class RegistryBuilder
         var label = LabelOf(endpoint);
         MissingIdentifier.Check(endpoint, label, findings);
         InvalidOdsCode.Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, findings);
-        InvalidAsid.Check(endpoint, label, findings);
+        InvalidAsid.Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, findings);
         var borrows = Borrows(endpoint);
         if (borrows && _header.HasBrokenPartyKey)
         {

@@ -80,13 +80,13 @@ public sealed class AcrossFilesTests
         .VerifyAsync();
 
     [Fact]
-    public Task A_file_taken_twice_by_one_registry_clashes_by_name() => MarkedProject.Of("""
+    public Task A_file_taken_twice_by_one_registry_clashes_by_name_and_ASID() => MarkedProject.Of("""
         [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
         [SpineEndpointsFrom("trusts.csv")]
         [SpineEndpointsFrom("TRUSTS.csv")]
         public static partial class Trusts { }
         """)
-        .WithEndpoints("/src/trusts.csv", "ods code,asid,name\nRR8,200000001385,{|GPC3002:Leeds|}")
+        .WithEndpoints("/src/trusts.csv", "ods code,asid,name\nRR8,{|GPC1001:200000001385|},{|GPC3002:Leeds|}")
         .VerifyAsync();
 
     [Fact]
