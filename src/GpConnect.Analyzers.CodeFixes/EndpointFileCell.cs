@@ -25,11 +25,7 @@ internal static class EndpointFileCell
         return IsRow(text, span) || written.IndexOfAny(OfRows) >= 0 ? null : TextEdit.Replace(file, span, value);
     }
 
-<<<<<<< HEAD
     /// <summary>What no unquoted cell, and no value of a setting, has in it.</summary>
-=======
-    /// <summary>What no unquoted cell has in it.</summary>
->>>>>>> files13
     private static readonly char[] OfRows = ['{', '[', '<', '"', '\r', '\n'];
 
     /// <summary>Whether a span is a whole line, as no cell is: each row has at least the one separator between its two required columns.</summary>

@@ -53,10 +53,6 @@ internal sealed record DeclaredEstate(
                     Alternative = build.Alternative,
                     RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
                     HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
-<<<<<<< HEAD
-=======
-                    Alternative = build.Alternative,
->>>>>>> files13
                 });
             }
         }

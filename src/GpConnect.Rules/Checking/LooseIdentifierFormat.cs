@@ -15,7 +15,7 @@ internal static class LooseIdentifierFormat
             var (value, site, label) = (new WrittenValue(loose.Value), SettingsEstate.SiteOf(loose.Place), new EndpointLabel(loose.Key));
             if (loose.IsAsid)
             {
-                InvalidAsid.Check(value, mayLackZeros: false, site, label, findings);
+                InvalidAsid.Check(value, site, label, findings);
             }
             else
             {

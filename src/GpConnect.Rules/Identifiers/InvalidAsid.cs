@@ -15,17 +15,8 @@ internal static class InvalidAsid
         "'{1}' is no ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
-<<<<<<< HEAD
-    /// <summary>Checks the ASID of an endpoint.</summary>
-    public static void Check(in WrittenEndpoint endpoint, EndpointLabel declared, ICollection<Finding> findings) =>
-        Check(endpoint.Asid, endpoint.IsRow, endpoint.Site.At(Place.Asid), declared, findings);
-
-    /// <summary>Checks an ASID. What a spreadsheet makes of one is said as what it is; zeros it takes in cells and settings alone.</summary>
-    public static void Check(WrittenValue value, bool mayLackZeros, Site site, EndpointLabel declared, ICollection<Finding> findings)
-=======
     /// <summary>Checks the ASID of an endpoint. What a spreadsheet makes of one is said as what it is; zeros it takes in cells alone.</summary>
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings)
->>>>>>> files13
     {
         var text = value.Text;
         if (SpreadsheetNumber.IsScientific(text))
@@ -33,11 +24,7 @@ internal static class InvalidAsid
             findings.Add(Of("a spreadsheet turned it into a number in scientific notation, and digits are lost: format the column as text; "
                 + MalformedIdentifier.NoAdvice));
         }
-<<<<<<< HEAD
-        else if (mayLackZeros && SpreadsheetNumber.WithLostZeros(text) is { } restored)
-=======
         else if (site.Kind == SiteKind.File && SpreadsheetNumber.WithLostZeros(text) is { } restored)
->>>>>>> files13
         {
             findings.Add(Of($"a spreadsheet drops leading zeros: if it did so here, write {restored}, and format the column as text") with { Suggested = restored });
         }

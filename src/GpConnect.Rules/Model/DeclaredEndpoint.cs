@@ -25,23 +25,14 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     /// <summary>Where its party key is: at the endpoint, or at its registry.</summary>
     public Site PartyKeySite { get; }
 
-<<<<<<< HEAD
     /// <summary>Which of several configurations it is of, if it is in settings.</summary>
     public Alternative Alternative { get; init; }
 
-=======
->>>>>>> files13
     /// <summary>Where its registration is: at the endpoint, its file or its registry; at the endpoint where nothing is declared.</summary>
     public Site RegistrationSite { get; init; }
 
     /// <summary>Whether its row says something of the registration that isn't read: that is reported at the heading.</summary>
     public bool HasUnreadRegistration { get; init; }
-<<<<<<< HEAD
-=======
-
-    /// <summary>Which of several configurations it is of, if it is in settings.</summary>
-    public Alternative Alternative { get; init; }
->>>>>>> files13
 
     /// <summary>The line of its row, from 1; 0 if it has none.</summary>
     public int Line { get; init; }

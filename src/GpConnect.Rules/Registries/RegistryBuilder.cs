@@ -94,11 +94,7 @@ internal sealed partial class RegistryBuilder
             var before = _build.Findings.Count;
             if (endpoint.IsRow)
             {
-<<<<<<< HEAD
-                if (!ReadSetting(endpoint, ofRegistry))
-=======
                 if (!ReadRow(endpoint, isReadable: true, ofRegistry, names, line: 0))
->>>>>>> files13
                 {
                     LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
                 }
@@ -122,26 +118,6 @@ internal sealed partial class RegistryBuilder
                 LeaveOut(endpoint, before, LabelOf(endpoint).ToString());
             }
         }
-    }
-
-    /// <returns>Whether the setting is an endpoint: it has no member, and needs no name.</returns>
-    private bool ReadSetting(in WrittenEndpoint endpoint, int claim)
-    {
-        if (InvalidEndpointName.Check(endpoint, endpoint.Name.Text, _names, _written.Type.Name) is { } wrong)
-        {
-            _build.Findings.Add(wrong);
-            return false;
-        }
-
-        if (!HasSoundIdentifiers(endpoint))
-        {
-            return false;
-        }
-
-        var name = endpoint.Name.Text.Length > 0 ? endpoint.Name.Text : EndpointName.FromOdsCode(endpoint.OdsCode.Text, endpoint.Asid.Text, _names);
-        _names.TryTake(name);
-        Add(endpoint, name, hasMember: false, claim, line: 0);
-        return true;
     }
 
     /// <summary>Leaves out an endpoint for the first thing found since; without one, for what is broken in the registry itself.</summary>
