@@ -111,7 +111,7 @@ public sealed class FileTests(PackedPackage package)
     [InlineData("""<GpConnectSdsSnapshot Include="s.ldif" Environment="LIVE" /><GpConnectSdsSnapshot Include="./s.ldif;none/../s.ldif" Environment="INT" />""", "LIVE INT")]
     public void A_snapshot_counts_for_each_environment_that_an_item_names_however_its_path_is_written(string items, string covered)
     {
-        var consumer = new Consumer(package, "Environments" + Guid.NewGuid().ToString("N")[..8], "net10.0", $"<ItemGroup>{items}</ItemGroup>")
+        var consumer = new Consumer(package, "Environments #" + Guid.NewGuid().ToString("N")[..8], "net10.0", $"<ItemGroup>{items}</ItemGroup>")
             .Write("s.ldif", """
                 dn: uniqueIdentifier=200000001386,ou=Services,o=nhs
                 objectClass: nhsAs
