@@ -61,7 +61,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             var flow = new ValueFlow();
             var facts = new HeaderFacts(declared, flow);
             start.RegisterOperationAction(
-                context => Judge(Lookups.KeysIn(context.Operation), flow, context.ReportDiagnostic, context.CancellationToken),
+                context => Judge(Lookups.KeysIn(context.Operation), context.ContainingSymbol, flow, context.ReportDiagnostic, context.CancellationToken),
                 Lookups.Kinds);
 
             start.RegisterOperationAction(
@@ -80,11 +80,12 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Judge(IReadOnlyList<IOperation> keys, ValueFlow flow, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Judge(
+        IReadOnlyList<IOperation> keys, ISymbol member, ValueFlow flow, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var key in keys)
         {
-            if (Lookups.Of(key, flow, cancellationToken) is { } fact && RoutedBySspHeader.Check(fact) is { } arguments)
+            if (Lookups.Of(key, member, flow, cancellationToken) is { } fact && RoutedBySspHeader.Check(fact) is { } arguments)
             {
                 report(Diagnostic.Create(Descriptors.Of(RoutedBySspHeader.Rule), key.Syntax.GetLocation(), DiagnosticProperties.Of(RoutedBySspHeader.Rule), arguments));
             }
@@ -103,7 +104,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 Report(rule.Rule, rule.Check(fact), setting, fact.IsForAllRequests ? OnClient : ImmutableDictionary<string, string?>.Empty, report);
             }
 
-            if (setting.Header == SspHeader.To && RequestSettings.SenderFor(operation, settings, setting) is { } sender)
+            if (setting.Header == SspHeader.To && RequestSettings.SenderFor(operation, settings, setting) is { } sender
+                && facts.AreOfOneRequest(sender, setting, cancellationToken))
             {
                 var request = facts.Of(sender, setting, cancellationToken);
                 foreach (var rule in AllRules.OfRequests)

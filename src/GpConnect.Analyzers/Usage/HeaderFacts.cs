@@ -27,23 +27,27 @@ internal sealed class HeaderFacts(CancellableLazy<DeclaredIdentifiers> declared,
         };
     }
 
-    /// <summary>What is known of the two who are set on one request.</summary>
-    public RequestFact Of(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken)
-    {
-        var (sender, receiver) = (VariableOf(from.Value, cancellationToken), VariableOf(to.Value, cancellationToken));
-        return new RequestFact(
-            Of(from, cancellationToken).Owner,
-            Of(to, cancellationToken).Owner,
-            sender is not null && SymbolEqualityComparer.Default.Equals(sender, receiver) ? sender.Name : null);
-    }
+    /// <summary>Whether two headers near by are still set on the same: what they are set on isn't assigned anew after the first.</summary>
+    public bool AreOfOneRequest(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken) =>
+        from.Target is not { } one || to.Target is not { } other || one == other
+        || !flow.MayChangeAfter(FirstOf(one, other), other, cancellationToken);
 
-    /// <summary>The variable that an endpoint, or the endpoint of an ASID, comes from; null for any other value.</summary>
-    private ISymbol? VariableOf(IOperation value, CancellationToken cancellationToken) => _owners.EndpointOf(value, cancellationToken) switch
-    {
-        ILocalReferenceOperation { Local: var local } when GpConnectNames.IsNamespace(local.Type.ContainingNamespace) => local,
-        IParameterReferenceOperation { Parameter: var parameter } when GpConnectNames.IsNamespace(parameter.Type.ContainingNamespace) => parameter,
-        _ => null,
-    };
+    /// <summary>What is known of the two who are set on one request.</summary>
+    public RequestFact Of(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken) =>
+        new(Of(from, cancellationToken).Owner, Of(to, cancellationToken).Owner, VariableOf(from, to, cancellationToken)?.Name);
+
+    /// <summary>The variable that both endpoints, or the endpoints of both ASIDs, come from, if they are surely one; null else.</summary>
+    private ISymbol? VariableOf(HeaderSetting from, HeaderSetting to, CancellationToken cancellationToken) =>
+        _owners.EndpointOf(from.Value, cancellationToken) is (ILocalReferenceOperation or IParameterReferenceOperation) and var sender
+        && _owners.EndpointOf(to.Value, cancellationToken) is (ILocalReferenceOperation or IParameterReferenceOperation) and var receiver
+        && LocalAssignments.SymbolOf(sender) is { } variable
+        && SymbolEqualityComparer.Default.Equals(variable, LocalAssignments.SymbolOf(receiver))
+        && GpConnectNames.IsNamespace(sender.Type?.ContainingNamespace)
+        && !flow.MayChangeAfter(FirstOf(sender, receiver), sender, cancellationToken)
+            ? variable
+            : null;
+
+    private static IOperation FirstOf(IOperation one, IOperation other) => one.Syntax.SpanStart <= other.Syntax.SpanStart ? one : other;
 
     /// <summary><c>client.DefaultRequestHeaders.Add(…)</c>, <c>new HttpClient { DefaultRequestHeaders = { … } }</c>.</summary>
     private bool IsOfClient(IOperation target, CancellationToken cancellationToken)

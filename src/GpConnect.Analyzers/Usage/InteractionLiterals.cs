@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Reporting;
@@ -12,6 +13,15 @@ namespace GpConnect.Analyzers.Usage;
 /// <summary>Reads the constants of a file that begin as GP Connect's interaction ids do, for <see cref="UnknownInteractionId"/>.</summary>
 internal static class InteractionLiterals
 {
+    /// <summary>How many uses of a member in other files are looked at, each of which is bound. Of more, it is taken to be a part.</summary>
+    private const int MostUses = 100;
+
+    // Calls that put strings together, or look for one in another.
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "Concat", "Join", "Format", "Append", "AppendFormat", "StartsWith", "EndsWith", "Contains", "IndexOf",
+    };
+
     /// <summary>Reports the constants of a file. By syntax, and nearly no file has one.</summary>
     public static void Judge(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
@@ -20,9 +30,8 @@ internal static class InteractionLiterals
             return;
         }
 
-        ILookup<string, IdentifierNameSyntax>? uses = null;
-        var root = model.SyntaxTree.GetRoot(cancellationToken);
-        foreach (var node in root.DescendantNodes())
+        var names = new Dictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>>();
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (node is not LiteralExpressionSyntax literal
@@ -40,8 +49,9 @@ internal static class InteractionLiterals
             }
 
             var text = whole == literal ? literal.Token.ValueText : model.GetConstantValue(whole, cancellationToken).Value as string;
-            uses ??= root.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal);
-            if (text is not null && UnknownInteractionId.Check(new InteractionFact(text, IsPart(whole, uses))) is { } unknown)
+            if (text is not null
+                && UnknownInteractionId.Check(new InteractionFact(text, IsPart: false)) is { } unknown
+                && !IsPart(whole, names, model, cancellationToken))
             {
                 report(Diagnostic.Create(
                     Descriptors.Of(UnknownInteractionId.Rule),
@@ -54,17 +64,84 @@ internal static class InteractionLiterals
         }
     }
 
-    /// <summary>Whether it is the value of a name that the file has in sums and interpolations alone.</summary>
-    private static bool IsPart(ExpressionSyntax value, ILookup<string, IdentifierNameSyntax> uses)
+    /// <summary>Whether a constant is put together with others, or compared as a part: itself, or all uses of the member that it is the value of.</summary>
+    private static bool IsPart(
+        ExpressionSyntax value, Dictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> names, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+        var (declaration, name) = value.Parent switch
         {
-            return value.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax;
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => (variable, variable.Identifier.ValueText),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, property.Identifier.ValueText),
+            _ => (default(SyntaxNode), ""),
+        };
+        if (declaration is null)
+        {
+            return IsUsedAsPart(value);
         }
 
-        var names = uses[variable.Identifier.ValueText];
-        return names.Any() && names.All(static name =>
-            (name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Parent : name.Parent)
-                is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax);
+        var own = NamesIn(model.SyntaxTree, names, cancellationToken)[name];
+        return own.Any()
+            ? own.All(IsUsedAsPart)
+            : model.GetDeclaredSymbol(declaration, cancellationToken) is { } declared && IsPartInOtherFiles(declared, names, model, cancellationToken);
+    }
+
+    private static bool IsPartInOtherFiles(
+        ISymbol declared, Dictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> names, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var isUsed = false;
+        var looked = 0;
+        foreach (var tree in model.Compilation.SyntaxTrees.Where(tree => tree != model.SyntaxTree && MemberWrites.In(tree, cancellationToken).Has(declared.Name)))
+        {
+            var owner = ReadOnlyMembers.ModelOf(tree, model);
+            foreach (var name in NamesIn(tree, names, cancellationToken)[declared.Name])
+            {
+                if (++looked > MostUses)
+                {
+                    return true;
+                }
+
+                if (SymbolEqualityComparer.Default.Equals(owner.GetSymbolInfo(name, cancellationToken).Symbol, declared))
+                {
+                    isUsed = true;
+                    if (!IsUsedAsPart(name))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return isUsed;
+    }
+
+    private static bool IsUsedAsPart(ExpressionSyntax use) =>
+        (use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access.Parent : use.Parent) switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax => true,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Parts.Contains(call.Expression switch
+            {
+                MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+                MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
+                _ => "",
+            }),
+            _ => false,
+        };
+
+    /// <summary>The names in a file, read once for all constants of the file that is judged.</summary>
+    private static ILookup<string, IdentifierNameSyntax> NamesIn(
+        SyntaxTree tree, Dictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> names, CancellationToken cancellationToken)
+    {
+        if (!names.TryGetValue(tree, out var found))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found = tree.GetRoot(cancellationToken)
+                .DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal);
+            names.Add(tree, found);
+        }
+
+        return found;
     }
 }

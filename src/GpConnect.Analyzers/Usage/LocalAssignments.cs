@@ -7,10 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>What the locals of one body are ever assigned. The body is read once, however many of its locals are asked about.</summary>
+/// <summary>What the locals of one body are ever assigned, and where it writes to its variables and to members. The body is read once, however many of its locals are asked about.</summary>
 internal sealed class LocalAssignments
 {
     private readonly Dictionary<ILocalSymbol, Life> _lives = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<ISymbol, List<IOperation>> _writes = new(SymbolEqualityComparer.Default);
 
     private LocalAssignments()
     {
@@ -47,8 +49,38 @@ internal sealed class LocalAssignments
     public IEnumerable<IOperation> SourcesOf(ILocalSymbol local) =>
         _lives.TryGetValue(local, out var life) ? life.Values.Concat(life.FilledBy) : [];
 
+    /// <summary>
+    /// Whether a variable or member may have another value after a place in the body: it is written further on, or by a function within
+    /// the body, which may be called anywhere.
+    /// </summary>
+    public bool MayChangeAfter(IOperation place, ISymbol symbol) => _writes.TryGetValue(symbol, out var writes)
+        && writes.Exists(write => write.Syntax.SpanStart >= place.Syntax.SpanStart || IsInAnotherFunction(write, place));
+
+    private static bool IsInAnotherFunction(IOperation write, IOperation place)
+    {
+        for (var parent = write.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return !parent.Syntax.Span.Contains(place.Syntax.Span);
+            }
+        }
+
+        return false;
+    }
+
     private void Note(IOperation operation)
     {
+        if (SymbolOf(operation) is { } symbol && MayBeWritten(operation))
+        {
+            if (!_writes.TryGetValue(symbol, out var writes))
+            {
+                _writes.Add(symbol, writes = []);
+            }
+
+            writes.Add(operation);
+        }
+
         switch (operation)
         {
             // A variable of a pattern, an out argument or a deconstruction has no declarator: its first value is not one of those here.
@@ -89,7 +121,17 @@ internal sealed class LocalAssignments
         return life;
     }
 
-    private static bool MayBeWritten(ILocalReferenceOperation use) => use.Parent switch
+    /// <summary>What an operation reads or writes: a variable or a member; null for any other.</summary>
+    public static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } => field,
+        IPropertyReferenceOperation { Property: var property } => property,
+        _ => null,
+    };
+
+    private static bool MayBeWritten(IOperation use) => use.Parent switch
     {
         ISimpleAssignmentOperation { IsRef: true } => true,
         IAssignmentOperation assignment => assignment.Target == use,

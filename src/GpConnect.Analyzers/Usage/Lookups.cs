@@ -22,11 +22,11 @@ internal static class Lookups
     public static readonly ImmutableArray<OperationKind> Kinds =
         ImmutableArray.Create(OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.Binary);
 
-    /// <summary>What is known of a key; null where it isn't of an SSP header.</summary>
-    public static LookupFact? Of(IOperation key, ValueFlow flow, CancellationToken cancellationToken)
+    /// <summary>What is known of a key; null where it isn't of an SSP header of a request that is received.</summary>
+    public static LookupFact? Of(IOperation key, ISymbol member, ValueFlow flow, CancellationToken cancellationToken)
     {
         SspHeader? header = null;
-        return flow.ComesFrom(key, operation => (header = HeaderReads.ReadBy(operation)) is not null, cancellationToken) && header is { } read
+        return !IsInMessageHandler(member) && flow.ComesFrom(key, operation => (header = HeaderReads.ReadBy(operation)) is not null, cancellationToken) && header is { } read
             ? new LookupFact(read)
             : null;
     }
@@ -36,7 +36,12 @@ internal static class Lookups
     {
         // registry.TryGetByAsid(x), repository.FindByAsid(x), dictionary.TryGetValue(x, …)
         IInvocationOperation { TargetMethod: var method, Arguments: [..] arguments } when IsLookup(method) =>
-            [.. arguments.Where(static argument => argument is { Parameter.RefKind: RefKind.None, ArgumentKind: ArgumentKind.Explicit }).Select(static argument => argument.Value)],
+        [
+            .. arguments
+                .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.None, Ordinal: var at } }
+                    && at == (method.IsExtensionMethod ? 1 : 0))
+                .Select(static argument => argument.Value),
+        ],
 
         // dictionary[x], where it is read
         IPropertyReferenceOperation { Arguments: [var key], Property.ContainingType: var type } indexer
@@ -47,6 +52,23 @@ internal static class Lookups
             [comparison.LeftOperand, comparison.RightOperand],
         _ => [],
     };
+
+    /// <summary>Whether code is a client's: what goes through an <c>HttpMessageHandler</c> is sent, as far as can be known.</summary>
+    private static bool IsInMessageHandler(ISymbol member)
+    {
+        for (var outer = member.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            for (var type = outer; type is not null; type = type.BaseType)
+            {
+                if (type is { Name: "HttpMessageHandler", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } } })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLookup(IMethodSymbol method) => method.Name switch
     {

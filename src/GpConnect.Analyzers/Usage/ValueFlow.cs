@@ -127,7 +127,20 @@ internal sealed class ValueFlow
             return known;
         }
 
-        IOperation body = local;
+        var assignments = AssignmentsIn(local, cancellationToken);
+        return _bodiesOfLocals.GetValue(local.Local, _ => assignments);
+    }
+
+    /// <summary>Whether one of the variables or members that a value is read from may have another value after a place in the same body.</summary>
+    public bool MayChangeAfter(IOperation place, IOperation value, CancellationToken cancellationToken)
+    {
+        var assignments = AssignmentsIn(place, cancellationToken);
+        return value.DescendantsAndSelf().Any(part => LocalAssignments.SymbolOf(part) is { } symbol && assignments.MayChangeAfter(place, symbol));
+    }
+
+    private LocalAssignments AssignmentsIn(IOperation operation, CancellationToken cancellationToken)
+    {
+        var body = operation;
         while (body.Parent is { } parent)
         {
             Count(1, cancellationToken);
@@ -141,7 +154,7 @@ internal sealed class ValueFlow
             assignments = _bodies.GetValue(body, _ => read);
         }
 
-        return _bodiesOfLocals.GetValue(local.Local, _ => assignments);
+        return assignments;
     }
 
     public static bool IsGuid(ITypeSymbol? type) =>

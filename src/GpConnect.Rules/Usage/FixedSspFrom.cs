@@ -22,7 +22,7 @@ internal sealed class FixedSspFrom : HeaderRule
 
         // The one organisation of a registry is where all its requests originate.
         { Owner: { IsConsumer: true, Declared.IsOfOneOfSeveral: false }, IsForWantOfAHeader: false } => null,
-        { FixedText: { } text } when SspHeaderValue.CanBeAsid(text, fact.SaysHeaders) =>
+        { FixedText: { } text } when SspHeaderValue.CanBeAsid(text, fact is { SaysHeaders: true, IsForWantOfAHeader: false }) =>
             [fact.IsForWantOfAHeader ? $"'{QuotedText.Text(text)}' where a request has none" : $"always '{QuotedText.Text(text)}'"],
         { FixedText: null, Owner: { IsConsumer: true, Declared: not null } owner } => [$"always {owner.Name}"],
         _ => null,

@@ -11,9 +11,9 @@ internal static class SspHeaderValue
 {
     private const int AsidLength = 12;
 
-    /// <summary>Whether it can be an <c>Ssp-From</c>. Where the code does not say that headers are set, only an ASID can: 12 digits.</summary>
-    public static bool CanBeAsid(string text, bool saysHeaders) =>
-        saysHeaders ? IsOneWord(text) : text.Length == AsidLength && text.All(IsDigit);
+    /// <summary>Whether it can be an <c>Ssp-From</c>. Where the code does not surely set headers, only an ASID can: 12 digits.</summary>
+    public static bool CanBeAsid(string text, bool setsHeaders) =>
+        setsHeaders ? IsOneWord(text) : text.Length == AsidLength && text.All(IsDigit);
 
     /// <summary>Whether it can be an <c>Ssp-TraceID</c>. Where the code does not say that headers are set, only a GUID can.</summary>
     public static bool CanBeTraceId(string text, bool saysHeaders) => saysHeaders ? IsOneWord(text) : Guid.TryParse(text, out _);

@@ -44,5 +44,6 @@ public class EnvironmentsMixedTests
     [InlineData("request.SetSspHeaders(consumer, IntPractices.Legg, default);")]
     [InlineData("request.SetSspHeaders(LiveTrusts.Leeds, Asid.Parse(parameter), default);")]
     [InlineData("request.SetSspHeaders(LiveTrusts.Leeds, (parameter == null ? IntPractices.Registry : LivePractices.Registry)[0], default);")]
+    [InlineData("request.Headers.Add(\"Ssp-From\", LiveTrusts.Registry[0].Asid.ToString()); request = new HttpRequestMessage(); request.Headers.Add(\"Ssp-To\", IntPractices.Registry[0].Asid.ToString());")]
     public Task One_or_unknown(string statements) => UsageTest.StatementsAsync(statements, types: Registries);
 }

@@ -175,6 +175,8 @@ public class FixedSspFromTests
     [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? throw new InvalidOperationException(\"Ssp-From\");")]
     [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? \"\";")]
     [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? \"not sent\";")]
+    [InlineData("Console.WriteLine(\"{0}\", received.Headers[\"Ssp-From\"].FirstOrDefault() ?? \"none\");")]
+    [InlineData("var from = received.GetHeader(\"Ssp-From\") ?? \"20000000035\";")]
     [InlineData("var to = received.GetHeader(\"Ssp-To\") ?? \"200000000359\";")]
     [InlineData("var trace = received.GetHeader(\"Ssp-TraceID\") ?? \"09a01679-2564-0fb4-5129-aecc81ea2706\";")]
     [InlineData("var trace = received.GetHeader(\"Ssp-TraceID\") ?? Guid.NewGuid().ToString();")]

@@ -10,7 +10,7 @@ public class RoutedBySspHeaderTests
         class Received { public Values this[string name] => null; public string GetHeader(string name) => name; public Dictionary<string, Values> Headers; }
         class Values : List<string> { public static implicit operator string(Values values) => null; }
         class FromHeaderAttribute : Attribute { public string Name { get; set; } }
-        interface IPracticeRepository { object FindByAsid(string asid); object GetByAsid(string asid); void Audit(string asid); }
+        interface IPracticeRepository { object FindByAsid(string asid); object GetByAsid(string asid); object GetByOds(string ods, string auditFrom); void Audit(string asid); }
         """;
 
     [Theory]
@@ -25,6 +25,8 @@ public class RoutedBySspHeaderTests
     [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Where(p => p.Asid.ToString() == {|GPC5005:to|});")]
     [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Single(p => p.Name != null && {|GPC5005:to|} == p.Asid.ToString());")]
     [InlineData("object Serve([FromHeader(Name = \"Ssp-To\")] string to) => repository.FindByAsid({|GPC5005:to|});")]
+    [InlineData("_ = ((IReadOnlyDictionary<string, string>)null).GetValueOrDefault({|GPC5005:received.GetHeader(\"Ssp-To\")|}, parameter);")]
+    [InlineData("_ = repository.GetByOds(auditFrom: parameter, ods: {|GPC5005:received.GetHeader(\"Ssp-To\")|});")]
     public Task Looked_up(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -38,7 +40,19 @@ public class RoutedBySspHeaderTests
     [InlineData("map[received.GetHeader(\"Ssp-From\")] = parameter;")]
     [InlineData("map[\"from\"] = received.GetHeader(\"Ssp-From\");")]
     [InlineData("_ = Acme.Practices.Registry.FindByOdsCode(OdsCode.Parse(parameter)).Where(p => p.Name == parameter);")]
+    [InlineData("_ = repository.GetByOds(parameter, auditFrom: received.GetHeader(\"Ssp-From\"));")]
+    [InlineData("_ = repository.GetByOds(parameter, received.GetHeader(\"Ssp-From\"));")]
+    [InlineData("_ = ((IReadOnlyDictionary<string, string>)null).GetValueOrDefault(parameter, received.GetHeader(\"Ssp-To\"));")]
+    [InlineData("_ = CollectionExtensions.GetValueOrDefault((IReadOnlyDictionary<string, string>)null, parameter, received.GetHeader(\"Ssp-To\"));")]
     public Task Read_for_audit(string statements) => VerifyAsync(statements);
+
+    // There the request is one that the project sends.
+    [Theory]
+    [InlineData("class Throttle : DelegatingHandler { #SEND }")]
+    [InlineData("class Throttle : HttpClientHandler { class Inner { #SEND } }")]
+    public Task In_a_message_handler(string type) => UsageTest.SourcesAsync(
+        "using System.Collections.Generic; using System.Linq; using System.Net.Http; "
+        + type.Replace("#SEND", "object Gate(HttpRequestMessage request, Dictionary<string, object> gates) => gates[request.Headers.GetValues(\"Ssp-To\").Single()];"));
 
     private static Task VerifyAsync(string statements) => UsageTest.StatementsAsync(
         "Received received = null; IPracticeRepository repository = null; " + statements, types: Types);

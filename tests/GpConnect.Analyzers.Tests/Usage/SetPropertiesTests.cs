@@ -23,7 +23,6 @@ public sealed class SetPropertiesTests
     [InlineData("(options.From) = \"200000000115\";")]
     [InlineData("const string Own = \"200000000115\"; options = new() { From = Own };")]
     [InlineData("var own = \"2000\"; options = new() { From = own + \"00000115\" };")]
-    [InlineData("_ = new List<Options> { new() { From = \"200000000115\" } };")]
     [InlineData("_ = new Other { From = parameter }; " + Set)]
     [InlineData("var From = parameter; From = \"\"; " + Set)]
     [InlineData("if (options.From == parameter) " + Set)]
@@ -53,18 +52,106 @@ public sealed class SetPropertiesTests
     [InlineData(Set + "_ = Get<HolderOfHolders>();")]
     [InlineData(Set + "_ = typeof(Options);")]
     [InlineData(Set + "IOptions<Options> bound = null;")]
-    [InlineData(Set + "void Called([System.ComponentModel.Description] Options given) { }")]
+    [InlineData(Set + "List<Options> all = null;")]
+    [InlineData("_ = new List<Options> { new() { From = \"200000000115\" } };")]
+    [InlineData(Set + "void Called([System.ComponentModel.Description] Options given) { } Called(options);")]
+    [InlineData(Set + "void Called(Options given) { }")]
+    [InlineData(Set + "void Called(Options given) { } Action<Options> called = Called;")]
     [InlineData(Set + "new Configuration().MapPost(\"\", (Options given) => 1);")]
     [InlineData(Set + "new Configuration().Bind(options);")]
     [InlineData(Set + "new Configuration().Bind(\"Ssp\", options);")]
     [InlineData(Set + "new Configuration().Bind(new Holder());")]
-    public Task Not_known_to_be_set_to_one_value_only(string statements) => RunAsync(SendUnknown + statements, Options);
+    [InlineData(Set + "object any = options;")]
+    [InlineData(Set + "object any; any = options;")]
+    [InlineData(Set + "var other = options; new Configuration().Bind(other);")]
+    [InlineData(Set + "Console.WriteLine(options.GetType().GetProperties());")]
+    [InlineData(Set + "Console.WriteLine(options?.GetType().GetProperties());")]
+    [InlineData(Set + "ref var other = ref options;")]
+    [InlineData(Set + "foreach (var other in new[] { options }) { }")]
+    public Task Not_known_to_be_set_to_one_value_only(string statements) => RunAsync(
+        SendUnknown + statements,
+        Options + """
+
+        class Holder { public Options Options { get; set; } }
+        class HolderOfHolders { public List<Holder> Holders { get; set; } }
+        class Configuration { public void Bind(object options) { } public void Bind(string key, object options) { } public void MapPost(string path, Func<Options, int> answer) { } }
+        interface IOptions<T> { T Value { get; } }
+        """);
 
     [Theory]
-    [InlineData(Set + "void Called(Options given) { }")]
-    [InlineData(Set + "new Configuration().Each((Options given) => 1);")]
-    [InlineData(Set + "List<Options> all = null; Func<Options, Options> next = null; Console.WriteLine(all == null && next == null);")]
-    public Task Passed_on_by_the_project_itself(string statements) => RunAsync(Send + statements, Options);
+    [InlineData("void Called(Options given) { } Called(options);")]
+    [InlineData("void Called(Options given) { Console.WriteLine(given?.From); } Called(new() { From = \"200000000115\" });")]
+    [InlineData("Own.Check(Own.Default); options = Own.Default; var other = Own.Other;")]
+    [InlineData("var other = options; if (other == null || other!.From == null) { other = null; }")]
+    public Task Passed_on_by_the_project_itself(string statements) => RunAsync(Send + Set + "Own.Check(options); " + statements, Options + """
+
+        static class Own
+        {
+            internal static readonly Options Default = new() { From = "200000000115" };
+            internal static Options Other { get; } = new Options { From = "200000000115" };
+            internal static void Check(Options options) { if (options == null) throw new ArgumentNullException(nameof(options.From)); }
+        }
+        """);
+
+    // What a framework or a library fills. All is of one shape: "Send" in what is given an object, and one that is made for a sample.
+    [Theory]
+    [InlineData("class Api { public static void Map(Routes app) => app.MapPost(\"/send\", Send); static void Send(Options o, HttpRequestMessage r) { #SEND } }")]
+    [InlineData("class Page { [BindProperty] public Options Form { get; set; } void Post(HttpRequestMessage r) { var o = Form; #SEND } }")]
+    [InlineData("class Page { public Options Form = new(); void Post(HttpRequestMessage r) { var o = Form; #SEND } }")]
+    [InlineData("class Slots : Hub { public void Post(Options o, HttpRequestMessage r) { #SEND } void Other() => Post(Sample.Of, null); }")]
+    [InlineData("class Patients : ControllerBase { internal void Post(Options o, HttpRequestMessage r) { #SEND } }")]
+    [InlineData("class Patients { public void Post(Options o, HttpRequestMessage r) { #SEND } }")]
+    [InlineData("class Patients : IHandler<Options> { public void Handle(Options o) { var r = new HttpRequestMessage(); #SEND } void Other() => Handle(Sample.Of); }")]
+    [InlineData("class Db { public DbSet<Options> Rows { get; set; } void Post(HttpRequestMessage r) { var o = Rows.First(); #SEND } }")]
+    [InlineData("class Mapped { void Post(HttpRequestMessage r, object from) { var o = new Options(); Mapper.Map(from, o); #SEND } }")]
+    [InlineData("class Mapped { void Post(HttpRequestMessage r) { var o = new Options(); Mapper.PopulateObject(\"{}\", o); #SEND } }")]
+    [InlineData("class Read { void Post(HttpRequestMessage r) { Derived o = Mapper.Deserialize<Derived>(\"{}\"); #SEND } } class Derived : Options { }")]
+    [InlineData("class Box { public Options All; } class Read { void Post(HttpRequestMessage r) { var o = Mapper.Deserialize<Box>(\"{}\").All; #SEND } }")]
+    [InlineData("class Read { void Post(HttpRequestMessage r, Options o) { foreach (var p in o.GetType().GetProperties()) p.SetValue(o, null); #SEND } void Other() => Post(null, Sample.Of); }")]
+    public Task Not_if_others_may_fill_it(string types) => UsageTest.SourcesAsync(
+        "using System.Collections.Generic; using System.Linq; using System.Net.Http; " + types.Replace("#SEND", "r.Headers.Add(\"Ssp-From\", o.From);") + """
+
+        class Options { public string From { get; set; } }
+        static class Sample { public static readonly Options Of = new() { From = "200000000115" }; }
+        class Routes { public void MapPost(string path, System.Action<Options, HttpRequestMessage> answer) { } }
+        class BindPropertyAttribute : System.Attribute { }
+        class Hub { }
+        class ControllerBase { }
+        interface IHandler<T> { void Handle(T message); }
+        class DbSet<T> : List<T> { }
+        static class Mapper { public static void Map<TFrom, TTo>(TFrom from, TTo to) { } public static void PopulateObject(string json, object target) { } public static T Deserialize<T>(string json) => default; }
+        """);
+
+    [Theory]
+    [InlineData("class Options { public string From { get; set; } }", true)]
+    [InlineData("public class Options { public string From { get; set; } }", false)]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Other\")] class Options { public string From { get; set; } }", false)]
+    [InlineData("partial class Options { public string From { get; set; } } partial class Options { }", false)]
+    public Task Not_of_a_type_that_others_see_or_write(string options, bool isReported) => UsageTest.SourcesAsync(
+        options,
+        $$"""
+        class Caller
+        {
+            static void Call() => Prepare(new Options { From = "200000000115" }, new System.Net.Http.HttpRequestMessage());
+            static void Prepare(Options o, System.Net.Http.HttpRequestMessage r) => r.Headers.Add("Ssp-From", {{(isReported ? "{|GPC5002:o.From|}" : "o.From")}});
+        }
+        """);
+
+    [Fact]
+    public Task Given_to_a_method_that_sets_headers() => UsageTest.SourcesAsync("""
+        using System;
+        using System.Net.Http;
+        class Parameters { public string SspFrom { get; set; } public string SspTo { get; set; } }
+        static class Caller
+        {
+            static void Call(HttpClient client, string toAsid) => Prepare(new Parameters { SspFrom = "100000000001", SspTo = toAsid }, client);
+            static void Prepare(Parameters p, HttpClient client)
+            {
+                client.DefaultRequestHeaders.Add("Ssp-From", {|GPC5002:p.SspFrom|});
+                client.DefaultRequestHeaders.Add("Ssp-To", p.SspTo);
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("class Options { public string From { get; init; } }")]
@@ -76,7 +163,6 @@ public sealed class SetPropertiesTests
     [InlineData("class Options { public string From { get; set; } = null!; }")]
     [InlineData("class Options { public string From { get; set; } = default!; }")]
     [InlineData("class Options { public string From { get; set; } = \"200000000115\"; }")]
-    [InlineData("class Options { public string From { get; set; } public Options() { From = \"200000000115\"; } }")]
     public Task Of_a_plain_property(string type) => RunAsync(Send + Set, type);
 
     [Theory]
@@ -116,7 +202,7 @@ public sealed class SetPropertiesTests
     public Task In_whatever_file_it_is_set() => UsageTest.SourcesAsync(
         UsageTest.Around("Options options = null; " + Send),
         "class Options { public string From { get; set; } }",
-        "class Start { Options options = new Options { From = \"200000000115\" }; }");
+        "class Start { static readonly Options Own = new Options { From = \"200000000115\" }; }");
 
     // An IDE has the syntax of referenced projects, a build only their metadata.
     [Fact]
@@ -151,8 +237,8 @@ public sealed class SetPropertiesTests
         class Options { {{Lines(properties, i => $"public string From{i} {{ get; set; }}")}} }
         class C
         {
-            {{Lines(assignments, j => $"void Set{j}(Options o) {{ {Lines(properties, i => $"o.From{i} = \"200000000115\";")} }}")}}
-            void M(System.Net.Http.HttpRequestMessage request, Options o) { {{Lines(properties, i => $"request.Headers.Add(\"Ssp-From\", o.From{i});")}} }
+            void Set(Options o) { {{Lines(assignments, _ => Lines(properties, i => $"o.From{i} = \"200000000115\";"))}} }
+            void M(System.Net.Http.HttpRequestMessage request) { var o = new Options(); Set(o); {{Lines(properties, i => $"request.Headers.Add(\"Ssp-From\", o.From{i});")}} }
         }
         """;
 
@@ -161,12 +247,5 @@ public sealed class SetPropertiesTests
     private static Task RunAsync(string statements, string types) => UsageTest.StatementsAsync(
         "Options options = default; " + statements,
         "public T Get<T>() => default;",
-        types + """
-
-        class Other { public string From { get; set; } }
-        class Holder { public Options Options { get; set; } }
-        class HolderOfHolders { public List<Holder> Holders { get; set; } }
-        class Configuration { public void Bind(object options) { } public void Bind(string key, object options) { } public void Each(Func<Options, int> answer) { } public void MapPost(string path, Func<Options, int> answer) { } }
-        interface IOptions<T> { T Value { get; } }
-        """);
+        types + " class Other { public string From { get; set; } }");
 }

@@ -35,7 +35,28 @@ public class UnknownInteractionIdTests
     [InlineData("_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search\" + parameter;")]
     [InlineData("_ = \"urn:nhs:names:services:nrl:DocumentReference.content.read\";")]
     [InlineData("_ = \"see urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\";")]
+    [InlineData("_ = string.Concat(\"urn:nhs:names:services:gpconnect:fhir:rest:search\", parameter);")]
+    [InlineData("_ = string.Join(\":\", \"urn:nhs:names:services:gpconnect:fhir:rest:search\", parameter);")]
+    [InlineData("_ = string.Format(\"urn:nhs:names:services:gpconnect:fhir:{0}:slot\", parameter);")]
+    [InlineData("_ = parameter.StartsWith(\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot\");")]
+    [InlineData("_ = parameter.IndexOf(\"urn:nhs:names:services:gpconnect:fhir:rest:search:slot\", StringComparison.Ordinal);")]
+    [InlineData("const string Start = \"urn:nhs:names:services:gpconnect:fhir:rest:search\"; _ = parameter?.StartsWith(Start); _ = string.Concat(Start, parameter);")]
     public Task Known_or_a_part(string statement) => UsageTest.StatementsAsync(statement);
+
+    [Theory]
+    [InlineData("const string Slot =", "_ = Ids.Slot + \"-1\"; _ = $\"{Ids.Slot}-1\";", false)]
+    [InlineData("static string Slot =>", "_ = Ids.Slot + \"-1\";", false)]
+    [InlineData("const string Slot =", "_ = Ids.Slot + \"-1\"; var Slot = 1; System.Console.WriteLine(Slot);", false)]
+    [InlineData("const string Slot =", "_ = Ids.Slot + \"-1\"; System.Console.WriteLine(Ids.Slot);", true)]
+    [InlineData("const string Slot =", "System.Console.WriteLine(Ids.Slot);", true)]
+    [InlineData("const string Slot =", "_ = Other.Slot + \"-1\";", true)]
+    public Task Part_in_other_files(string declared, string statements, bool isReported)
+    {
+        const string Literal = $"\"{Prefix}fhir:rest:search:slot\"";
+        return UsageTest.SourcesAsync(
+            $"static class Ids {{ internal {declared} {(isReported ? $"{{|GPC5006:{Literal}|}}" : Literal)}; }}",
+            $"class C {{ void M() {{ {statements} }} }} static class Other {{ internal const string Slot = \"\"; }}");
+    }
 
     [Theory]
     [InlineData("fhir:rest:search:slots-1", DiagnosticSeverity.Warning)]

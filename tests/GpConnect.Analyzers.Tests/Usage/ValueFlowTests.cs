@@ -19,12 +19,15 @@ public class ValueFlowTests
     /// <summary>How a member or a local may refer to the next.</summary>
     private static readonly string[] Links = ["{0}", "{0}.ToString()", "{0}?.ToString()", "$\"{{{0}}}\"", "(string)(object){0}", "{0} + \"\"", "$\"{{{0}}}{{{0}}}\""];
 
+    /// <summary>A member that is what a property of an object is set to.</summary>
+    private const string SetProperty = "class O{0} {{ internal string P{0} {{ get; set; }} }} static readonly O{0} F{0} = new() {{ P{0} = {1} }}; static string M{0} => F{0}.P{0};";
+
     public static TheoryData<string, string> Circles
     {
         get
         {
             var circles = new TheoryData<string, string>();
-            foreach (var declaration in (string[])["static string M{0} => {1};", "string M{0} {{ get {{ return {1}; }} }}", "static readonly string M{0} = {1};", "string M{0} {{ get; }} = {1};", "string M{0} {{ get; set; }} void Set{0}() => M{0} = {1};"])
+            foreach (var declaration in (string[])["static string M{0} => {1};", "string M{0} {{ get {{ return {1}; }} }}", "static readonly string M{0} = {1};", "string M{0} {{ get; }} = {1};", SetProperty])
             {
                 foreach (var link in Links)
                 {
