@@ -75,6 +75,7 @@ public sealed class LightBulbTests
 
     [Theory]
     [InlineData("In practices.csv", 0, 2, 1)]
+    [InlineData("In folder src", 1, 0, 0)]
     [InlineData("In project Acme", 1, 0, 0)]
     [InlineData("In the solution", 1, 0, 0)]
     public async Task Fixes_all_cells_of_data_files(string title, int own, int others, int source)
@@ -92,7 +93,7 @@ public sealed class LightBulbTests
             .WithDataFile("others.csv", "ods code,asid,party key,registration\nC83016,918 999 198 996,C83016-821870,cma\nD83018,918 999 198 993,D83018-821870,cma\n");
         var all = (await editor.FixesAsync("practices.csv", "918 999 198 993")).Single(static fix => !fix.NestedActions.IsEmpty);
         Assert.Equal("Fix all GPC2002", all.Title);
-        Assert.Equal(["In practices.csv", "In project Acme", "In the solution"], all.NestedActions.Select(static fix => fix.Title));
+        Assert.Equal(["In practices.csv", "In folder src", "In project Acme", "In the solution"], all.NestedActions.Select(static fix => fix.Title));
         await editor.TakeAsync(all.NestedActions.Single(fix => fix.Title == title));
 
         // Of two rows that would have the same ASID the later one stays as it is.

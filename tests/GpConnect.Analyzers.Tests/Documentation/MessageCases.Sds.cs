@@ -140,6 +140,7 @@ internal static partial class MessageCases
 
         // GPC4011: cut short, in each format; what was not asked for.
         InSds(Legg, LeggAs + LeggMhs + "\nresult: 4 Size limit exceeded\n"),
+        InSds(Legg, LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nchangetype: delete\n"),
         InSds(Legg, """{"resourceType":"Bundle","total":2,"entry":[]}"""),
         InSds(Legg, """{"resourceType":"Bundle","link":[{"relation":"next","url":"https://x.example"}],"entry":[]}"""),
         InSds(Legg, LeggAs),

@@ -159,6 +159,13 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
                 _recordStart,
                 _recordLength);
         }
+        else if (_record.IsChange)
+        {
+            builder.ReportCutShort(
+                "a change record that isn't of type 'add' says what somebody did, not what SDS has: export the records themselves",
+                _recordStart,
+                _recordLength);
+        }
         else
         {
             _record.AddTo(builder);

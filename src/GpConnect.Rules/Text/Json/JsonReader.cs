@@ -12,8 +12,6 @@ internal sealed class JsonReader(string text, int start, JsonSyntax syntax, Canc
     private const int MaxDepth = 256;
     private const int TokensBetweenCancellationChecks = 4096;
 
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     private readonly bool[] _isObject = new bool[MaxDepth];
     private int _depth;
     private Expect _expect = Expect.Value;
@@ -169,7 +167,7 @@ internal sealed class JsonReader(string text, int start, JsonSyntax syntax, Canc
             return false;
         }
 
-        SkipBlanks(); // No comment: .NET allows none here.
+        _position = JsonBlanks.End(text, _position, mayHaveComments: false); // .NET allows none here.
         if (_position == text.Length)
         {
             return FailAtEnd();
@@ -238,40 +236,7 @@ internal sealed class JsonReader(string text, int start, JsonSyntax syntax, Canc
         return Accept(JsonToken.Literal, end);
     }
 
-    private void SkipWhiteSpace()
-    {
-        do
-        {
-            SkipBlanks();
-        }
-        while (syntax.IsRelaxed && SkipComment());
-    }
-
-    private void SkipBlanks()
-    {
-        while (_position < text.Length && text[_position] is ' ' or '\n' or '\r' or '\t')
-        {
-            _position++;
-        }
-    }
-
-    private bool SkipComment()
-    {
-        if (_position + 1 >= text.Length || text[_position] != '/' || text[_position + 1] is not ('/' or '*'))
-        {
-            return false;
-        }
-
-        var isLine = text[_position + 1] == '/';
-        var end = isLine ? text.IndexOfAny(LineEnds, _position) : text.IndexOf("*/", _position + 2, System.StringComparison.Ordinal);
-        if (end < 0 && !isLine)
-        {
-            return false; // What is not closed is no comment.
-        }
-
-        _position = end < 0 ? text.Length : isLine ? end : end + 2;
-        return true;
-    }
+    private void SkipWhiteSpace() => _position = JsonBlanks.End(text, _position, syntax.IsRelaxed);
 
     private bool Accept(JsonToken token, int end)
     {

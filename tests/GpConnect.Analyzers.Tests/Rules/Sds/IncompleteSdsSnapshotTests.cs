@@ -179,6 +179,16 @@ public sealed class IncompleteSdsSnapshotTests
         Assert.Empty(await ProviderAsync(device[..^2] + outcome + "\n" + Bundle(Endpoint("1", "A20047", "A20047-821870", Url, Slots).Trim(), "\"total\":1")));
     }
 
+    [Theory]
+    [InlineData("add", "GPC4001")]
+    [InlineData("delete", "GPC4011")]
+    [InlineData("modify", "GPC4011")]
+    public async Task A_change_that_is_no_whole_record(string change, string expected)
+    {
+        var others = As("200000000001", "B82617", "B82617-820006", Slots) + Mhs("2", "B82617", "B82617-820006", Url.Replace("A20047", "B82617"), Slots);
+        Assert.Equal([expected], await ProviderAsync(others + $"dn: uniqueIdentifier=x,ou=Services,o=nhs\nchangetype: {change}\n"));
+    }
+
     [Fact]
     public async Task A_trailer_without_a_blank_line_before_it() => Assert.Equal(
         ["GPC4011"], await ProviderAsync((As("200000000001", "B82617", "B82617-820006", Slots) + Mhs("2", "B82617", "B82617-820006", Url, Slots)).TrimEnd('\n') + "\nresult: 4 Size limit exceeded\n"));

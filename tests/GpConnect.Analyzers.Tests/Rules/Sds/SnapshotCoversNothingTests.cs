@@ -18,7 +18,6 @@ public sealed class SnapshotCoversNothingTests
     [InlineData("# search result\nsearch: 2\nresult: 0 Success\n")]
     [InlineData("dn: uniqueIdentifier=918999198993,ou=Services,o=nhs\nuniqueIdentifier: 918999198993\n")] // Neither its class nor its keys were asked for.
     [InlineData("dn: o=nhs\nobjectClass: organization\n")]
-    [InlineData("dn: uniqueIdentifier=918999198993,ou=Services,o=nhs\nchangetype: delete\n")]
     [InlineData("""{"resourceType":"Bundle","total":0,"entry":[]}""")]
     [InlineData("""{"resourceType":"Parameters","parameter":[{"resource":{"resourceType":"Bundle"}}]}""")]
     public async Task A_file_without_a_record(string sds) =>
