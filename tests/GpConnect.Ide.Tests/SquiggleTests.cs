@@ -90,7 +90,7 @@ public sealed class SquiggleTests
         using var editor = Open().WithDataFile("sds.ldif", "uniqueIdentifier: 227319907549\nnhsAsSvcIA: urn:nhs:names:services:gpconnect:x\n", "SdsSnapshot");
         Assert.Equal(["GPC4001 \"918999198993\""], await editor.SquigglesAsync("Practices.cs"));
         editor.Type("sds.ldif", "nhsAsSvcIA: ", "nhsAsSvcIA ");
-        Assert.Equal(["GPC4009"], (await editor.SquigglesAsync("sds.ldif")).Select(static squiggle => squiggle.Split(' ')[0]));
+        Assert.Equal(["GPC4010", "GPC4009"], (await editor.SquigglesAsync("sds.ldif")).Select(static squiggle => squiggle.Split(' ')[0]));
     }
 
     [Fact]
