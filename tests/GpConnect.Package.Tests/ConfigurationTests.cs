@@ -97,14 +97,14 @@ public sealed class ConfigurationTests(PackedPackage package)
                 using GpConnect;
 
                 [ProviderRegistry(MhsTopology.Shared, Environment = "info")]
-                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "B82617-821870", Registration = SdsRegistration.Cma)]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198901", PartyKey = "B82617-821870", Registration = SdsRegistration.Cma)]
                 public static partial class OtherKey { }
                 """)
             .Write("SetByUser.cs", """
                 using GpConnect;
 
                 [ConsumerRegistry(MhsTopology.Separate, Environment = "user")]
-                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001999", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
                 public static partial class SetByUser { }
                 """)
             .Write(".globalconfig", """
