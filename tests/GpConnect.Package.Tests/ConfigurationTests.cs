@@ -41,14 +41,14 @@ public sealed class ConfigurationTests(PackedPackage package)
 
                 [SuppressMessage("GpConnect.Topology", "GPC1003", Justification = "Registered next week.")]
                 [ProviderRegistry(MhsTopology.Shared, Environment = "attribute")]
-                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870")]
+                [SpineEndpoint("LeggPractice", OdsCode = "A20047", Asid = "918999198902", PartyKey = "A20047-821870")]
                 public static partial class WithAttribute { }
                 """)
             .Write("EditorConfig.cs", """
                 using GpConnect;
 
                 [ConsumerRegistry(MhsTopology.Separate, Environment = "editorconfig")]
-                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
+                [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001998", PartyKey = "RAE-824502", Registration = SdsRegistration.Cma)]
                 public static partial class WithEditorConfig { }
                 """)
             .Write("Files.cs", """
@@ -60,7 +60,7 @@ public sealed class ConfigurationTests(PackedPackage package)
                 """)
             .Write("trusts.csv", """
                 ods code,asid
-                rae,200000001386
+                rae,200000001997
                 RCF,20000000138
                 """)
             .Write(".editorconfig", """
