@@ -47,30 +47,22 @@ internal static class LooseIdentifiers
         }
     }
 
+    // The last words say what a value is: AsidServiceDesk and PartyKeySince are something else.
     private static bool SaysAsid(string key)
     {
         var words = WordsOf(key);
-        return words.Contains("asid") || words.Contains("asids") || Follow(words, "as", "id") || Follow(words, "ssp", "from") || Follow(words, "ssp", "to");
+        return EndsWith(words, "asid") || EndsWith(words, "asids") || EndsWith(words, "ssp", "from") || EndsWith(words, "ssp", "to")
+            || (words.Count == 2 && EndsWith(words, "as", "id"));
     }
 
     private static bool SaysPartyKey(string key)
     {
         var words = WordsOf(key);
-        return words.Contains("partykey") || words.Contains("partykeys") || Follow(words, "party", "key") || Follow(words, "party", "keys");
+        return EndsWith(words, "partykey") || EndsWith(words, "partykeys") || EndsWith(words, "party", "key") || EndsWith(words, "party", "keys");
     }
 
-    private static bool Follow(List<string> words, string first, string second)
-    {
-        for (var i = 1; i < words.Count; i++)
-        {
-            if (words[i - 1] == first && words[i] == second)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsWith(List<string> words, params string[] last) =>
+        words.Count >= last.Length && words.Skip(words.Count - last.Length).SequenceEqual(last);
 
     /// <summary>The words of a key in lower case: <c>NemsFromAsid</c>, <c>SSP_FROM</c>, <c>consumer-asid</c>.</summary>
     private static List<string> WordsOf(string key)
@@ -100,7 +92,7 @@ internal static class LooseIdentifiers
     private static bool LooksLikeAsid(string value)
     {
         var digits = value.Count(static c => c is >= '0' and <= '9');
-        return digits is >= FewestDigits and <= MostDigits && value.All(static c => c is (>= '0' and <= '9') or ' ' or '-' or '.');
+        return digits is >= FewestDigits and <= MostDigits && value.All(static c => c is (>= '0' and <= '9') or ' ' or '-');
     }
 
     private static bool LooksLikePartyKey(string value)

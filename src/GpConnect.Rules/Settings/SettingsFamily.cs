@@ -68,7 +68,9 @@ internal static class SettingsFamily
         var name = path.LastIndexOf('/') + 1;
         var last = path.LastIndexOf('.');
         last = last < name ? path.Length : last;
-        var first = path.IndexOf('.', name);
+
+        // web.Release.config is a transformation of web.config for a build, and no layer.
+        var first = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? path.IndexOf('.', name) : last;
         return (name, first < 0 ? last : first, last);
     }
 }

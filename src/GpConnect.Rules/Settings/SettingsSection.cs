@@ -18,6 +18,8 @@ internal sealed class SettingsSection
     private static readonly string[] RegistryKeys = ["Topology", "PartyKey", "AlsoConsumer", "Registration", "Endpoints"];
     private static readonly string[] EndpointKeys = ["OdsCode", "Asid", "PartyKey", "Registration", "Name"];
 
+    private static readonly (string Start, string End)[] Placeholders = [("#{", "}"), ("#{", "}#"), ("__", "__"), ("${", "}"), ("{{", "}}"), ("$(", ")")];
+
     private readonly int _number;
     private readonly string _file;
     private readonly List<(SettingPlace, string)> _errors = [];
@@ -44,6 +46,7 @@ internal sealed class SettingsSection
         var section = new SettingsSection(number, file);
         if (root.Find(Name) is { } node)
         {
+            section.IsSection(node, Keys);
             section.Environment = section.TextOf(node.Find(Keys[0])) is { Length: > 0 } named ? named : null;
             section.CheckKeys(node, Keys, "the section");
             section.ReadRegistries(node.Find(Keys[1]), isProvider: false, section.Environment ?? environment);
@@ -55,7 +58,7 @@ internal sealed class SettingsSection
 
     private void ReadRegistries(SettingNode? node, bool isProvider, string environment)
     {
-        if (node is null || !IsSection(node))
+        if (node is null || !IsSection(node, RegistryKeys))
         {
             return;
         }
@@ -68,7 +71,7 @@ internal sealed class SettingsSection
             {
                 Report(registry.Key, $"'{QuotedText.Text(registry.Name)}' stands among the items of the array {node.Path}; move it into one of them");
             }
-            else if (registry == node || IsSection(registry))
+            else if (registry == node || IsSection(registry, RegistryKeys))
             {
                 ReadRegistry(registry, isProvider, environment);
             }
@@ -119,7 +122,7 @@ internal sealed class SettingsSection
     private List<WrittenEndpoint> ReadEndpoints(SettingNode node, SettingsRegistry registry)
     {
         var endpoints = new List<WrittenEndpoint>();
-        if (node.Find("Endpoints") is not { } list || !IsSection(list))
+        if (node.Find("Endpoints") is not { } list || !IsSection(list, EndpointKeys))
         {
             return endpoints;
         }
@@ -131,7 +134,11 @@ internal sealed class SettingsSection
             {
                 Report(item.Key, $"Endpoints is an array: '{QuotedText.Text(item.Name)}' is none of its items; put the endpoints in [ ]");
             }
-            else if (IsSection(item))
+            else if (!item.HasChildren && item.Value is { Kind: SettingKind.Null })
+            {
+                Report(item.ValuePlace, $"{item.Path} is empty: write an endpoint, or take it out");
+            }
+            else if (IsSection(item, EndpointKeys))
             {
                 // Of a misspelt key the value would be missing, too.
                 CheckKeys(item, EndpointKeys, "an endpoint");
@@ -157,6 +164,13 @@ internal sealed class SettingsSection
         var registration = RegistrationOf(item);
         if (_errors.Count > errors)
         {
+            return;
+        }
+
+        // What a deployment writes there nobody knows yet.
+        if (IsPlaceholder(odsCode) || IsPlaceholder(asid) || IsPlaceholder(partyKey))
+        {
+            registry.HasUnreadEndpoints = true;
             return;
         }
 
@@ -191,6 +205,8 @@ internal sealed class SettingsSection
                 return MhsTopology.Shared;
             case "SEPARATE":
                 return MhsTopology.Separate;
+            case var text when IsPlaceholder(text):
+                return null;
             case "":
                 Report(topology is { Value: not null } ? topology.ValuePlace : node.Key, $"{node.Path} has no Topology: write Shared or Separate");
                 return null;
@@ -227,6 +243,8 @@ internal sealed class SettingsSection
                 return Registration.Cma;
             case "MHS":
                 return Registration.Mhs;
+            case var text when IsPlaceholder(text):
+                return null;
             default:
                 Report(registration!.ValuePlace, $"'{QuotedText.Text(TextOf(registration))}' isn't a registration: write Cma, Mhs or nothing");
                 return null;
@@ -234,11 +252,11 @@ internal sealed class SettingsSection
     }
 
     /// <summary>Whether the node has settings under it; if it has a value instead, that is reported.</summary>
-    private bool IsSection(SettingNode node)
+    private bool IsSection(SettingNode node, string[] keys)
     {
         if (!node.HasChildren && node.Value is { Kind: not SettingKind.Null })
         {
-            Report(node.ValuePlace, $"{node.Path} is a value: write an object with the keys {string.Join(", ", node.Name == "Endpoints" || IsNumber(node.Name) ? EndpointKeys : RegistryKeys)}");
+            Report(node.ValuePlace, $"{node.Path} is a value: write an object with the keys {string.Join(", ", keys)}");
         }
 
         return node.HasChildren;
@@ -274,6 +292,12 @@ internal sealed class SettingsSection
             _errors.Add((place, message));
         }
     }
+
+    /// <summary>Whether a deployment puts something in its place: <c>#{Asid}#</c>, <c>__ASID__</c>, <c>${ASID}</c>, <c>{{asid}}</c>, <c>$(Asid)</c>.</summary>
+    private static bool IsPlaceholder(string text) => Array.Exists(Placeholders, ends =>
+        text.Length > ends.Start.Length + ends.End.Length
+        && text.StartsWith(ends.Start, StringComparison.Ordinal)
+        && text.EndsWith(ends.End, StringComparison.Ordinal));
 
     private static bool IsNumber(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

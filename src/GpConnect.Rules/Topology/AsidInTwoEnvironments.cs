@@ -61,7 +61,8 @@ internal sealed class AsidInTwoEnvironments : EstateRule
                 endpoint.Label);
         }
 
-        foreach (var loose in input.Settings.Loose.Where(static loose => loose.IsAsid && DeclaredFormat.IsAsid(loose.Value)))
+        foreach (var loose in input.Settings.Loose.Where(static loose =>
+            loose.IsAsid && loose.Configuration.Environment.Length > 0 && DeclaredFormat.IsAsid(loose.Value)))
         {
             yield return new Use(
                 loose.Value,

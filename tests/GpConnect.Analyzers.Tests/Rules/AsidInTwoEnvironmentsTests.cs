@@ -82,6 +82,11 @@ public sealed class AsidInTwoEnvironmentsTests
         .VerifyAsync();
 
     [Fact]
+    public Task A_setting_of_no_environment_may_be_of_any() => MarkedProject.Of(Live)
+        .WithSettings("/src/appsettings.json", """{ "Spine": { "SspFrom": "200000001385" } }""")
+        .VerifyAsync();
+
+    [Fact]
     public Task But_its_item_does() => MarkedProject.Of(Live)
         .WithSettings("/src/appsettings.Test.json", """{ "Spine": { "FromAsid": {|GPC1009:"200000001385"|} } }""", "INT")
         .VerifyAsync();

@@ -19,6 +19,8 @@ public sealed class InvalidSettingsTests
     [InlineData("""{ "GpConnect": { "Providers": { "Topology": "Shared", "AlsoConsumer": {|GPC3010:"yes"|} } } }""", "'yes' isn't true or false")]
     [InlineData("""{ "GpConnect": { "Providers": { "Topology": "Shared", "PartyKey": {|GPC3010:"X26-822358"|} } } }""", "Providers share no party key")]
     [InlineData("""{ "GpConnect": { "Providers": { "Topology": "Shared", "Registration": {|GPC3010:"CMAs"|} } } }""", "'CMAs' isn't a registration")]
+    [InlineData("""{ "GpConnect": {|GPC3010:"x"|} }""", "GpConnect is a value: write an object with the keys Environment, Consumers, Providers")]
+    [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", "Endpoints": [ {|GPC3010:null|} ] } } }""", "GpConnect:Consumers:Endpoints:0 is empty")]
     [InlineData("""{ "GpConnect": { "Consumers": {|GPC3010:"Shared"|} } }""", "GpConnect:Consumers is a value")]
     [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", "Endpoints": {|GPC3010:"RR8"|} } } }""", "GpConnect:Consumers:Endpoints is a value")]
     [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", "Endpoints": [ {|GPC3010:"RR8"|} ] } } }""", "GpConnect:Consumers:Endpoints:0 is a value")]

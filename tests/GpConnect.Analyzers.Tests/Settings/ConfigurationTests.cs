@@ -55,6 +55,12 @@ public sealed class ConfigurationTests
     [InlineData("{ \"a\": 1, \"A\": 2 }")]
     [InlineData("{ \"a\": }")]
     [InlineData("{ // ")]
+    [InlineData("{ \"a\": 020000000138 }")]
+    [InlineData("{ \"a\": 1.2.3 }")]
+    [InlineData("{ \"a\": - }")]
+    [InlineData("{ \"a\": 1. }")]
+    [InlineData("{ \"a\": 1e }")]
+    [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}")]
     public void What_the_configuration_system_refuses_is_an_error(string text)
     {
         Assert.ThrowsAny<Exception>(() => new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(text))).Build());

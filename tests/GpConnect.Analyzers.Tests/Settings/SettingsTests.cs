@@ -114,7 +114,8 @@ public sealed class SettingsTests
     public Task Identifiers_elsewhere_are_checked_for_their_format() => VerifyAsync("""
         { "SpineSettings": { "Asid": {|GPC2002:"20000000138"|}, "PartyKey": {|GPC2003:"X26-8223"|}, "Other": "20000000138" },
           "SSP_FROM": {|GPC2002:2000000013850|}, "NemsToAsid": "#{Asid}#", "Asids": [ "200000001385", {|GPC2002:"2000 0000 1386"|} ],
-          "AsId": {|GPC2002:"20000000139"|}, "BasidNumber": "20000000138", "SspTo": "" }
+          "AsId": {|GPC2002:"20000000139"|}, "BasidNumber": "20000000138", "SspTo": "", "RunAsId": "1234567890", "AsidLookupHost": "192.168.10.15",
+          "AsidServiceDesk": "0113 496 0000", "PartyKeySince": "May-2026", "PartyKeySecretName": "kv-000012", "SspFrom": "2026.01.15.10" }
         """);
 
     [Fact]
@@ -138,6 +139,25 @@ public sealed class SettingsTests
             """, "/src/App.config");
         await VerifyAsync("<configuration>\r\n  <appSettings>\r\n    <add key=\"Asid\" value=\"{|GPC3010:<|}\" />", "/src/web.config");
     }
+
+    [Theory]
+    [InlineData("#{Asid}#")]
+    [InlineData("#{Asid}")]
+    [InlineData("__ASID__")]
+    [InlineData("${ASID}")]
+    [InlineData("{{asid}}")]
+    [InlineData("$(Asid)")]
+    public Task What_a_deployment_fills_in_is_not_judged(string placeholder) => VerifyAsync($$$"""
+        { "GpConnect": { "Consumers": { "Topology": "Shared", "PartyKey": "X26-822358", "Endpoints": [
+            { "OdsCode": "RR8", "Asid": "{{{placeholder}}}" }, { "OdsCode": "{{{placeholder}}}", "Asid": "200000001385" }, { "OdsCode": "RAE", "Asid": {|GPC2002:"20000000138"|} } ] },
+          "Providers": { "Topology": "{{{placeholder}}}", "Endpoints": [ ] } } }
+        """);
+
+    [Fact]
+    public Task The_config_file_of_a_build_is_no_layer() => MarkedProject.Of()
+        .WithSettings("/src/web.Debug.config", """<configuration><appSettings><add key="SSP_FROM" value="200000001385" /></appSettings></configuration>""")
+        .WithSettings("/src/web.Release.config", """<configuration><appSettings><add key="SSP_FROM" value="200000001385" /></appSettings></configuration>""")
+        .VerifyAsync();
 
     [Fact]
     public void Settings_generate_nothing() => Assert.Empty(

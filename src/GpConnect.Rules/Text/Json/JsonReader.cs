@@ -9,10 +9,9 @@ namespace GpConnect.Rules.Text.Json;
 /// </summary>
 internal sealed class JsonReader(string text, int start, JsonSyntax syntax, CancellationToken cancellationToken)
 {
-    private const int MaxDepth = 256;
     private const int TokensBetweenCancellationChecks = 4096;
 
-    private readonly bool[] _isObject = new bool[MaxDepth];
+    private readonly bool[] _isObject = new bool[syntax.MaxDepth];
     private int _depth;
     private Expect _expect = Expect.Value;
     private int _position = start;
@@ -132,9 +131,9 @@ internal sealed class JsonReader(string text, int start, JsonSyntax syntax, Canc
 
     private bool Open(JsonToken token, Expect expect)
     {
-        if (_depth == MaxDepth)
+        if (_depth == syntax.MaxDepth)
         {
-            return Fail($"Nested more than {MaxDepth} levels deep: {syntax.Advice}", _position, 1);
+            return Fail($"Nested more than {syntax.MaxDepth} levels deep: {syntax.Advice}", _position, 1);
         }
 
         _isObject[_depth++] = token == JsonToken.ObjectStart;
@@ -221,9 +220,9 @@ internal sealed class JsonReader(string text, int start, JsonSyntax syntax, Canc
             end++;
         }
 
-        // Numbers are not looked at closely: nothing is read from one.
+        // Nothing is read from the numbers of a snapshot; those of settings keep an application from starting.
         ReadOnlySpan<char> literal = text.AsSpan(_position, end - _position);
-        var isLiteral = !literal.IsEmpty && literal[0] is '-' or (>= '0' and <= '9')
+        var isLiteral = !literal.IsEmpty && literal[0] is '-' or (>= '0' and <= '9') && (!syntax.IsRelaxed || JsonNumber.Is(literal))
             || literal.SequenceEqual("true".AsSpan())
             || literal.SequenceEqual("false".AsSpan())
             || literal.SequenceEqual("null".AsSpan());
