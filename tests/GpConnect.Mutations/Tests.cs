@@ -13,7 +13,7 @@ namespace GpConnect.Mutations;
 internal static class Tests
 {
     // What asks for other programs, other generators or the assemblies' files judges no rule.
-    private static readonly string[] Irrelevant = [".Ldap.", ".SupplyChain.", ".Hosts."];
+    private static readonly string[] Irrelevant = [".Ldap.", ".Fhir.", ".SupplyChain.", ".Hosts."];
 
     // What sees the most for its time.
     private static readonly string[] Keen = [".Documentation.ContractTests", ".Documentation.MessageTests"];
@@ -22,7 +22,7 @@ internal static class Tests
     private static readonly string[] Slow =
     [
         ".Reliability.", ".Incremental.CostTests", ".Generation.ScaleTests", ".DataFiles.HostileFileTests", ".Rules.TooManyMembersTests",
-        ".Sds.SdsSnapshotPropertyTests",
+        ".Sds.SdsSnapshotPropertyTests", ".Settings.ConfigurationTests", ".DataFiles.SpreadsheetFileTests",
     ];
 
     // Holds the analyzers to a time that a busy machine may not have.
