@@ -18,8 +18,6 @@ internal sealed class SettingsSection
     private static readonly string[] RegistryKeys = ["Topology", "PartyKey", "AlsoConsumer", "Registration", "Endpoints"];
     private static readonly string[] EndpointKeys = ["OdsCode", "Asid", "PartyKey", "Registration", "Name"];
 
-    private static readonly (string Start, string End)[] Placeholders = [("#{", "}"), ("#{", "}#"), ("__", "__"), ("${", "}"), ("{{", "}}"), ("$(", ")")];
-
     private readonly int _number;
     private readonly string _file;
     private readonly List<(SettingPlace, string)> _errors = [];
@@ -168,7 +166,7 @@ internal sealed class SettingsSection
         }
 
         // What a deployment writes there nobody knows yet.
-        if (IsPlaceholder(odsCode) || IsPlaceholder(asid) || IsPlaceholder(partyKey))
+        if (Placeholder.Is(odsCode) || Placeholder.Is(asid) || Placeholder.Is(partyKey))
         {
             registry.HasUnreadEndpoints = true;
             return;
@@ -205,7 +203,7 @@ internal sealed class SettingsSection
                 return MhsTopology.Shared;
             case "SEPARATE":
                 return MhsTopology.Separate;
-            case var text when IsPlaceholder(text):
+            case var text when Placeholder.Is(text):
                 return null;
             case "":
                 Report(topology is { Value: not null } ? topology.ValuePlace : node.Key, $"{node.Path} has no Topology: write Shared or Separate");
@@ -243,7 +241,7 @@ internal sealed class SettingsSection
                 return Registration.Cma;
             case "MHS":
                 return Registration.Mhs;
-            case var text when IsPlaceholder(text):
+            case var text when Placeholder.Is(text):
                 return null;
             default:
                 Report(registration!.ValuePlace, $"'{QuotedText.Text(TextOf(registration))}' isn't a registration: write Cma, Mhs or nothing");
@@ -292,12 +290,6 @@ internal sealed class SettingsSection
             _errors.Add((place, message));
         }
     }
-
-    /// <summary>Whether a deployment puts something in its place: <c>#{Asid}#</c>, <c>__ASID__</c>, <c>${ASID}</c>, <c>{{asid}}</c>, <c>$(Asid)</c>.</summary>
-    private static bool IsPlaceholder(string text) => Array.Exists(Placeholders, ends =>
-        text.Length > ends.Start.Length + ends.End.Length
-        && text.StartsWith(ends.Start, StringComparison.Ordinal)
-        && text.EndsWith(ends.End, StringComparison.Ordinal));
 
     private static bool IsNumber(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }
