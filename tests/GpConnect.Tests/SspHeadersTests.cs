@@ -42,6 +42,22 @@ public sealed class SspHeadersTests
     }
 
     [Fact]
+    public void Values_are_the_same_headers_for_other_libraries()
+    {
+        foreach (var values in new[] { SspHeaders.Values(Trust, Practice.Asid, InteractionIds.ReadMetadata), SspHeaders.Values(Trust, Practice, InteractionIds.ReadMetadata) })
+        {
+            Assert.Equal(["Ssp-TraceID", "Ssp-From", "Ssp-To", "Ssp-InteractionID"], values.Select(static header => header.Key));
+            Assert.Equal([Trust.Asid.ToString(), Practice.Asid.ToString(), InteractionIds.ReadMetadata.ToString()], values.Skip(1).Select(static header => header.Value));
+            Assert.NotEqual(values[0].Value, SspHeaders.Values(Trust, Practice, InteractionIds.ReadMetadata)[0].Value);
+            Assert.NotEqual(Guid.Empty, Guid.ParseExact(values[0].Value, "D"));
+        }
+
+        Assert.Equal("from", Assert.Throws<ArgumentNullException>(() => SspHeaders.Values(null!, Practice.Asid, InteractionIds.ReadMetadata)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => SspHeaders.Values(Trust, null!, InteractionIds.ReadMetadata)).ParamName);
+        Assert.Equal("to", Assert.Throws<ArgumentException>(() => SspHeaders.Values(Trust, default(Asid), InteractionIds.ReadMetadata)).ParamName);
+    }
+
+    [Fact]
     public void A_trace_id_is_new_each_time()
     {
         _request.SetSspHeaders(from: Trust, to: Practice.Asid, interaction: InteractionIds.ReadMetadata);

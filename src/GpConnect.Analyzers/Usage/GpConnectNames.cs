@@ -19,6 +19,8 @@ internal static class GpConnectNames
     public const string SspHeaders = "SspHeaders";
     public const string SetSspHeaders = "SetSspHeaders";
     public const string Values = "Values";
+    public const string SspRouteExtensions = "SspRouteExtensions";
+    public const string SetSspRoute = "SetSspRoute";
 
     public static bool IsNamespace(INamespaceSymbol? space) =>
         space is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -5,11 +5,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GpConnect.Analyzers.Usage;
 
-/// <summary>The library's own way to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>, <c>SspHeaders.Values(…)</c>.</summary>
+/// <summary>
+/// The libraries' own ways to set the headers: <c>request.SetSspHeaders(from, to, interaction, traceId)</c>, <c>SspHeaders.Values(…)</c>, and
+/// <c>request.SetSspRoute(…)</c> of GpConnect.Hosting.
+/// </summary>
 internal static class SetSspHeaders
 {
-    public static bool Is(IMethodSymbol method) =>
-        method.Name is GpConnectNames.SetSspHeaders or GpConnectNames.Values && GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders);
+    public static bool Is(IMethodSymbol method) => method.Name switch
+    {
+        GpConnectNames.SetSspHeaders or GpConnectNames.Values => GpConnectNames.Is(method.ContainingType, GpConnectNames.SspHeaders),
+        GpConnectNames.SetSspRoute => GpConnectNames.Is(method.ContainingType, GpConnectNames.SspRouteExtensions),
+        _ => false,
+    };
 
     public static IReadOnlyList<HeaderSetting> SettingsIn(IInvocationOperation call)
     {

@@ -6,12 +6,12 @@ namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
 /// Whether a file can name an SSP header: by the word <c>Ssp</c>, as in a header's name or a piece of one, or by the library's
-/// <c>SspHeaders</c> and <c>SetSspHeaders</c>. Not by <c>CredSSP</c>, <c>SSPI</c> or <c>PROGRESSSPACE</c>.
+/// <c>SspHeaders</c>, <c>SetSspHeaders</c> and <c>SetSspRoute</c>. Not by <c>CredSSP</c>, <c>SSPI</c> or <c>PROGRESSSPACE</c>.
 /// </summary>
 internal static class SspWord
 {
     private const string Word = "Ssp";
-    private const string Library = "SspHeaders";
+    private static readonly string[] Library = [GpConnectNames.SspHeaders, "SspRoute"];
 
     // Of the characters that a name is made of, as escapes in a string or an identifier have them.
     private const string Escaped = "SPsp-_";
@@ -27,7 +27,7 @@ internal static class SspWord
     {
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
-            if (IsWord(text, at) || string.CompareOrdinal(text, at, Library, 0, Library.Length) == 0)
+            if (IsWord(text, at) || Array.Exists(Library, name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0))
             {
                 return true;
             }

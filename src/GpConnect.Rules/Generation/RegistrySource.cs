@@ -105,7 +105,8 @@ internal static class RegistrySource
         // A class of its own: it is made on first use, before any static member of the user's part that needs it.
         writer.Line();
         writer.Open(each + "private static class " + MemberNames.Holder);
-        writer.Line($"internal static readonly {registryType} Instance = {Library}::GeneratedRegistry.{factory}({registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)}, Endpoints);");
+        writer.Start($"internal static readonly {registryType} Instance = {Library}::GeneratedRegistry.{factory}({registry.Endpoints.Count.ToString(CultureInfo.InvariantCulture)}, Endpoints, ")
+            .Append($"{Library}::MhsTopology.{registry.Topology}, ").Quoted(registry.Environment).Append(");").End();
         writer.Line();
 
         // Not a const field: the compiler would store the text twice.

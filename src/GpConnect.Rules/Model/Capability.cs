@@ -1,3 +1,5 @@
+// GpConnect.Hosting compiles the rules in beside the library, whose type it is.
+#if !GPCONNECT_HOSTING
 namespace GpConnect.Rules.Model;
 
 /// <summary>What a provider serves, as the specification divides it; the values are those of <c>GpConnect.Capability</c>.</summary>
@@ -10,3 +12,4 @@ internal enum Capability
     AccessDocument = 4,
     Migrate = 5,
 }
+#endif

@@ -13,13 +13,6 @@ internal enum Role
     Both,
 }
 
-/// <summary>How the systems of a registry reach Spine; the values are those of <c>GpConnect.MhsTopology</c>.</summary>
-internal enum MhsTopology
-{
-    Separate = 0,
-    Shared = 1,
-}
-
 /// <summary>What a declaration says of an endpoint's registration; the values are those of <c>GpConnect.SdsRegistration</c>.</summary>
 internal enum Registration
 {

@@ -22,6 +22,9 @@ internal enum SiteKind : byte
 
     /// <summary>An SDS snapshot.</summary>
     Snapshot,
+
+    /// <summary>An endpoint that a program has at run time: by source and number.</summary>
+    Loaded,
 }
 
 /// <summary>The part of a declaration that a finding is about.</summary>

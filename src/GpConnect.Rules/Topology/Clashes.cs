@@ -80,7 +80,7 @@ internal static class Clashes
         }
     }
 
-    private static (Role Role, Model.MhsTopology Topology, Alternative Alternative) KindOf(DeclaredEndpoint endpoint) =>
+    private static (Role Role, MhsTopology Topology, Alternative Alternative) KindOf(DeclaredEndpoint endpoint) =>
         (endpoint.Registry.Role, endpoint.Registry.Topology, endpoint.Alternative);
 
     /// <summary>

@@ -20,8 +20,8 @@ internal readonly record struct WrittenEndpoint(
     Site Site,
     bool HasMember)
 {
-    /// <summary>Whether it is a row or a setting: its name is free text, and need not be there.</summary>
-    public bool IsRow => Site.Kind is SiteKind.File or SiteKind.SettingsRegistry;
+    /// <summary>Whether it is a row, a setting or loaded: its name is free text, and need not be there.</summary>
+    public bool IsRow => Site.Kind is SiteKind.File or SiteKind.SettingsRegistry or SiteKind.Loaded;
 }
 
 /// <summary>What messages call an endpoint: its class and name, or the class alone. A text only where something is reported.</summary>

@@ -17,16 +17,24 @@ internal sealed class WrittenRegistry
 
     /// <summary>A registry that no C# declares: the rows of one endpoint file.</summary>
     public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey) =>
-        new(new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, EndpointFileMatch.NameOf(path), Arity: 0), default)
+        WithoutClass(EndpointFileMatch.NameOf(path), default, role, topology, environment, partyKey, [new WrittenFile(path, HasMembers: false, default)]);
+
+    /// <summary>A registry that no C# declares: endpoints that a program has at run time, at <paramref name="site"/>.</summary>
+    public static WrittenRegistry OfLoaded(string name, Site site, Role role, MhsTopology topology, string environment, string partyKey) =>
+        WithoutClass(name, site, role, topology, environment, partyKey, []);
+
+    private static WrittenRegistry WithoutClass(
+        string name, Site site, Role role, MhsTopology topology, string environment, string partyKey, IReadOnlyList<WrittenFile> files) =>
+        new(new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, name, Arity: 0), site)
         {
             IsMarkedProvider = role != Role.Consumer,
             IsMarkedConsumer = role == Role.Consumer,
             Role = role,
             Topology = topology,
-            Environment = environment,
+            Environment = environment.Trim(),
             PartyKey = new WrittenValue(partyKey),
             Shape = ClassShape.Static | ClassShape.Partial,
-            Files = [new WrittenFile(path, HasMembers: false, default)],
+            Files = files,
         };
 
     /// <summary>The class.</summary>

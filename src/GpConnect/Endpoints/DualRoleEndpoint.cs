@@ -5,7 +5,7 @@ namespace GpConnect;
 /// </summary>
 public sealed class DualRoleEndpoint : ProviderEndpoint, IConsumer
 {
-    /// <summary>Makes an endpoint. Those of a registry are there already; this is for tests of code that takes one.</summary>
+    /// <summary>Makes an endpoint: for a registry that is made at run time, and for tests. Those of generated registries are there already.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="odsCode">The ODS code of its organisation.</param>
     /// <param name="asid">Its ASID.</param>

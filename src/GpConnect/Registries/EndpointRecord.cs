@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Text;
 
 namespace GpConnect;
 
@@ -23,6 +25,20 @@ internal readonly struct EndpointRecord
         _partyKey = After(',', _asid);
         _flags = After(',', _partyKey);
         End = After(';', _flags);
+    }
+
+    /// <summary>The records of endpoints that are there already. Their names are left out: nobody asks the text for them.</summary>
+    public static string Write<T>(IReadOnlyList<T> endpoints)
+        where T : SpineEndpoint
+    {
+        var text = new StringBuilder(endpoints.Count * 40);
+        foreach (var endpoint in endpoints)
+        {
+            text.Append(',').Append(endpoint.OdsCode.ToString()).Append(',').Append(endpoint.Asid.ToString()).Append(',')
+                .Append(endpoint.PartyKey.ToString()).Append(",;");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Where the next record begins.</summary>

@@ -10,26 +10,27 @@ namespace GpConnect;
 /// <summary>The endpoints of a registry class, in order of declaration, found by ASID, ODS code or party key.</summary>
 /// <remarks>
 /// Read on first use only, and immutable: safe from many threads, and the same endpoint is always the same object. Finding one by
-/// its ASID takes the same few nanoseconds however many there are, and allocates nothing.
+/// its ASID takes the same few nanoseconds however many there are; no look-up allocates anything, but for the first that finds the
+/// endpoints of an organisation or a party key. Code that takes an <see cref="IEndpointRegistry{T}"/> is easier to test.
 /// </remarks>
 /// <typeparam name="T">
 /// The role: <see cref="ProviderEndpoint"/>, <see cref="ConsumerEndpoint"/> or <see cref="DualRoleEndpoint"/>.
 /// </typeparam>
 [DebuggerDisplay("Count = {Count}")]
-public sealed class EndpointRegistry<T> : IReadOnlyList<T>
+public sealed class EndpointRegistry<T> : IEndpointRegistry<T>
     where T : SpineEndpoint
 {
     private readonly object _reading = new();
-    private readonly EndpointMaker<T> _make;
+    private readonly EndpointMaker<T>? _make;
     private Func<string>? _text;
     private volatile EndpointTable? _table;
 
     // Made when first asked for.
-    private T?[] _endpoints = Array.Empty<T>();
-    private HashChains? _byOdsCode;
-    private HashChains? _byPartyKey;
+    private T?[]? _endpoints;
+    private EndpointGroups<T>? _byOdsCode;
+    private EndpointGroups<T>? _byPartyKey;
 
-    internal EndpointRegistry(int count, Func<string> endpoints, EndpointMaker<T> make)
+    internal EndpointRegistry(int count, Func<string> endpoints, EndpointMaker<T> make, MhsTopology topology, string environment)
     {
         if (count < 0)
         {
@@ -39,7 +40,25 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
         Count = count;
         _text = endpoints ?? throw new ArgumentNullException(nameof(endpoints));
         _make = make;
+        Topology = topology;
+        Environment = environment ?? throw new ArgumentNullException(nameof(environment));
     }
+
+    /// <summary>Makes a registry of endpoints that are there already.</summary>
+    internal EndpointRegistry(T[] endpoints, MhsTopology topology, string environment)
+    {
+        Count = endpoints.Length;
+        _endpoints = endpoints;
+        _text = () => EndpointRecord.Write(endpoints);
+        Topology = topology;
+        Environment = environment;
+    }
+
+    /// <inheritdoc/>
+    public string Environment { get; }
+
+    /// <inheritdoc/>
+    public MhsTopology Topology { get; }
 
     /// <summary>How many endpoints there are.</summary>
     public int Count { get; }
@@ -87,9 +106,8 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
             return Array.Empty<T>();
         }
 
-        var table = Table;
-        var chains = Volatile.Read(ref _byOdsCode) ?? Publish(ref _byOdsCode, table.ChainByOdsCode());
-        return Find(table, chains, odsCode.ToString(), static endpoint => endpoint.OdsCode.ToString());
+        var groups = Volatile.Read(ref _byOdsCode) ?? Publish(ref _byOdsCode, new(Table.ChainByOdsCode(), Count, static endpoint => endpoint.OdsCode.ToString()));
+        return groups.Find(odsCode.ToString(), this);
     }
 
     /// <summary>Finds the endpoints behind an MHS: one provider (T6, T8), or the consumers that share it (T3).</summary>
@@ -102,9 +120,8 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
             return Array.Empty<T>();
         }
 
-        var table = Table;
-        var chains = Volatile.Read(ref _byPartyKey) ?? Publish(ref _byPartyKey, table.ChainByPartyKey());
-        return Find(table, chains, partyKey.ToString(), static endpoint => endpoint.PartyKey.ToString());
+        var groups = Volatile.Read(ref _byPartyKey) ?? Publish(ref _byPartyKey, new(Table.ChainByPartyKey(), Count, static endpoint => endpoint.PartyKey.ToString()));
+        return groups.Find(partyKey.ToString(), this);
     }
 
     /// <summary>Goes through the endpoints, in order of declaration.</summary>
@@ -119,31 +136,16 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static HashChains Publish(ref HashChains? field, HashChains made) =>
+    private static EndpointGroups<T> Publish(ref EndpointGroups<T>? field, EndpointGroups<T> made) =>
         Interlocked.CompareExchange(ref field, made, null) ?? made;
 
-    private T[] Find(EndpointTable table, HashChains chains, string key, Func<T, string> keyOf)
-    {
-        List<T>? found = null;
-        for (var index = chains.First(key); index >= 0; index = chains.Next(index))
-        {
-            var endpoint = At(table, index);
-            if (keyOf(endpoint) == key)
-            {
-                (found ??= []).Add(endpoint);
-            }
-        }
-
-        return found?.ToArray() ?? Array.Empty<T>();
-    }
-
     // The table is asked for first, as its publication is the endpoint array's, too.
-    private T At(EndpointTable table, int index) => _endpoints[index] ?? MakeAt(table, index);
+    private T At(EndpointTable table, int index) => _endpoints![index] ?? MakeAt(table, index);
 
     private T MakeAt(EndpointTable table, int index)
     {
-        var made = table.Make(index, _make);
-        return Interlocked.CompareExchange(ref _endpoints[index], made, null) ?? made;
+        var made = table.Make(index, _make!);
+        return Interlocked.CompareExchange(ref _endpoints![index], made, null) ?? made;
     }
 
     private EndpointTable ReadTable()
@@ -153,7 +155,7 @@ public sealed class EndpointRegistry<T> : IReadOnlyList<T>
             if (_table is null)
             {
                 var table = new EndpointTable(_text!(), Count);
-                _endpoints = new T?[Count];
+                _endpoints ??= new T?[Count];
                 _table = table;
                 _text = null;
             }

@@ -5,7 +5,7 @@ using System.Net.Http;
 namespace GpConnect;
 
 /// <summary>The headers that the Spine Secure Proxy (SSP) takes each request by (P1), and how they are set.</summary>
-public static class SspHeaders
+public static partial class SspHeaders
 {
     /// <summary>The header that names this one request: a new GUID each time.</summary>
     public const string TraceId = "Ssp-TraceID";
@@ -76,37 +76,12 @@ public static class SspHeaders
             throw new ArgumentNullException(nameof(request));
         }
 
-        if (from is null)
+        foreach (var header in Values(from, to, interaction, traceId))
         {
-            throw new ArgumentNullException(nameof(from));
+            // Names of headers compare without regard to case, so this takes away any earlier one, however it was written.
+            request.Headers.Remove(header.Key);
+            request.Headers.Add(header.Key, header.Value);
         }
-
-        var fromAsid = from.Asid;
-        if (fromAsid.IsUnset)
-        {
-            throw new ArgumentException("The consumer's ASID is unset: there is nothing to send as Ssp-From.", nameof(from));
-        }
-
-        if (to.IsUnset)
-        {
-            throw new ArgumentException("The provider's ASID is unset: there is nothing to send as Ssp-To.", nameof(to));
-        }
-
-        if (interaction.IsUnset)
-        {
-            throw new ArgumentException(
-                "The interaction id is unset: there is nothing to send as Ssp-InteractionID.", nameof(interaction));
-        }
-
-        if (traceId == Guid.Empty)
-        {
-            throw new ArgumentException("The trace id is empty: Ssp-TraceID is a new GUID for each request.", nameof(traceId));
-        }
-
-        Set(request, TraceId, traceId.ToString("D"));
-        Set(request, From, fromAsid.ToString());
-        Set(request, To, to.ToString());
-        Set(request, InteractionId, interaction.ToString());
     }
 
     /// <summary>Sets the four SSP headers (P1), with a trace id of the caller's, in place of any set before.</summary>
@@ -179,11 +154,4 @@ public static class SspHeaders
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction, Guid traceId) =>
         throw new NotSupportedException(NoSender);
-
-    // Names of headers compare without regard to case, so this takes away any earlier one, however it was written.
-    private static void Set(HttpRequestMessage request, string name, string value)
-    {
-        request.Headers.Remove(name);
-        request.Headers.Add(name, value);
-    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Linq;
 using Xunit;
 
@@ -10,7 +11,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Reads_each_field()
     {
-        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);
+        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE");
         Assert.Equal(
             [
                 "LeggPractice (A20047, ASID 918999198993, party key A20047-821870) Cma",
@@ -21,11 +22,40 @@ public sealed class EndpointRegistryTests
     }
 
     [Fact]
+    public void Has_an_environment_and_a_topology()
+    {
+        IEndpointRegistry<ProviderEndpoint> registry = GeneratedRegistry.Providers(0, static () => "", MhsTopology.Shared, "LIVE");
+        Assert.Equal(("LIVE", MhsTopology.Shared), (registry.Environment, registry.Topology));
+    }
+
+    [Fact]
+    public void Keeps_endpoints_that_are_there_already()
+    {
+        ProviderEndpoint[] endpoints =
+        [
+            .. GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Separate, ""),
+            .. GeneratedRegistry.DualRoles(1, () => "Dual,B82617,227319907541,-821870,C;", MhsTopology.Separate, ""),
+        ];
+        var registry = GeneratedRegistry.OfEndpoints(endpoints, MhsTopology.Separate, "INT");
+
+        Assert.Equal(endpoints, registry);
+        Assert.Equal(("INT", MhsTopology.Separate), (registry.Environment, registry.Topology));
+        Assert.All(endpoints, endpoint =>
+        {
+            Assert.True(registry.TryGetByAsid(endpoint.Asid, out var found));
+            Assert.Same(endpoint, found);
+            Assert.Same(endpoint, Assert.Single(registry.FindByPartyKey(endpoint.PartyKey)));
+        });
+        Assert.Equal([endpoints[1], endpoints[3]], registry.FindByOdsCode(OdsCode.Parse("b82617")));
+        Assert.Throws<ArgumentNullException>(() => GeneratedRegistry.OfEndpoints<ProviderEndpoint>([null!], MhsTopology.Separate, ""));
+    }
+
+    [Fact]
     public void Makes_endpoints_of_its_role()
     {
-        Assert.All(GeneratedRegistry.Providers(3, () => EndpointText.Three), e => Assert.IsType<ProviderEndpoint>(e));
-        Assert.All(GeneratedRegistry.Consumers(3, () => EndpointText.Three), e => Assert.IsType<ConsumerEndpoint>(e));
-        Assert.All(GeneratedRegistry.DualRoles(3, () => EndpointText.Three), e => Assert.IsType<DualRoleEndpoint>(e));
+        Assert.All(GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE"), e => Assert.IsType<ProviderEndpoint>(e));
+        Assert.All(GeneratedRegistry.Consumers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE"), e => Assert.IsType<ConsumerEndpoint>(e));
+        Assert.All(GeneratedRegistry.DualRoles(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE"), e => Assert.IsType<DualRoleEndpoint>(e));
     }
 
     [Theory]
@@ -37,7 +67,7 @@ public sealed class EndpointRegistryTests
     [InlineData(100_000)]
     public void Finds_every_endpoint_and_no_other(int count)
     {
-        var registry = GeneratedRegistry.Consumers(count, () => EndpointText.Of(count));
+        var registry = GeneratedRegistry.Consumers(count, () => EndpointText.Of(count), MhsTopology.Shared, "LIVE");
         Assert.Equal(count, registry.Count);
         Assert.Equal(count, registry.Count());
         for (var i = 0; i < count; i++)
@@ -69,7 +99,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Finds_by_keys_that_follow_the_ODS_code_and_that_do_not()
     {
-        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);
+        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE");
         Assert.Same(registry[0], Assert.Single(registry.FindByPartyKey(PartyKey.Parse("a20047-821870"))));
         Assert.Same(registry[1], Assert.Single(registry.FindByPartyKey(PartyKey.Parse("x26-0820006"))));
         Assert.Same(registry[1], Assert.Single(registry.FindByOdsCode(OdsCode.Parse("b82617"))));
@@ -80,7 +110,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Finds_without_regard_to_case_on_either_side()
     {
-        var registry = GeneratedRegistry.Providers(1, () => "A,a20047,918999198993,-821870,C;");
+        var registry = GeneratedRegistry.Providers(1, () => "A,a20047,918999198993,-821870,C;", MhsTopology.Shared, "LIVE");
         Assert.Single(registry.FindByOdsCode(OdsCode.Parse("A20047")));
         Assert.Single(registry.FindByPartyKey(PartyKey.Parse("A20047-821870")));
         Assert.Equal("A20047-821870", registry[0].PartyKey.ToString());
@@ -89,7 +119,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Nothing_unset_is_found()
     {
-        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);
+        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE");
         Assert.False(registry.TryGetByAsid(default, out _));
         Assert.Empty(registry.FindByOdsCode(default));
         Assert.Empty(registry.FindByPartyKey(default));
@@ -99,7 +129,7 @@ public sealed class EndpointRegistryTests
     public void The_first_of_several_with_an_ASID_is_found()
     {
         var registry = GeneratedRegistry.Providers(
-            3, () => "A,A00000,111111111111,-000000,C;B,B00000,222222222222,-000000,C;C,C00000,111111111111,-000000,C;");
+            3, () => "A,A00000,111111111111,-000000,C;B,B00000,222222222222,-000000,C;C,C00000,111111111111,-000000,C;", MhsTopology.Shared, "LIVE");
         Assert.True(registry.TryGetByAsid(Asid.Parse("111111111111"), out var endpoint));
         Assert.Equal("A", endpoint.Name);
         Assert.Equal(["A", "B", "C"], registry.Select(e => e.Name));
@@ -108,7 +138,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Is_a_list()
     {
-        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);
+        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE");
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => registry[-1]).ParamName);
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => registry[3]).ParamName);
         Assert.Equal(registry.ToArray(), ((IEnumerable)registry).Cast<ProviderEndpoint>());
@@ -116,12 +146,11 @@ public sealed class EndpointRegistryTests
     }
 
     [Fact]
-    public void What_is_found_is_a_copy()
+    public void What_is_found_cannot_be_changed()
     {
-        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three);
-        var found = Assert.IsType<ProviderEndpoint[]>(registry.FindByOdsCode(OdsCode.Parse("A20047")));
-        found[0] = registry[2];
-        Assert.Same(registry[0], Assert.Single(registry.FindByOdsCode(OdsCode.Parse("A20047"))));
+        var registry = GeneratedRegistry.Providers(3, () => EndpointText.Three, MhsTopology.Shared, "LIVE");
+        var found = Assert.IsAssignableFrom<IList<ProviderEndpoint>>(registry.FindByOdsCode(OdsCode.Parse("A20047")));
+        Assert.Throws<NotSupportedException>(() => found[0] = registry[2]);
     }
 
     [Theory]
@@ -134,7 +163,7 @@ public sealed class EndpointRegistryTests
     [InlineData(1, "A,A20047,918999198993,-821870;")]
     public void Text_of_another_version_is_refused_and_says_so(int count, string text)
     {
-        var registry = GeneratedRegistry.Providers(count, () => text);
+        var registry = GeneratedRegistry.Providers(count, () => text, MhsTopology.Shared, "LIVE");
         var error = Assert.Throws<InvalidOperationException>(() => registry.TryGetByAsid(Asid.Parse("918999198993"), out _));
         Assert.Contains("generated for another version", error.Message, StringComparison.Ordinal);
     }
@@ -142,7 +171,7 @@ public sealed class EndpointRegistryTests
     [Fact]
     public void Arguments_are_checked()
     {
-        Assert.Equal("endpoints", Assert.Throws<ArgumentNullException>(() => GeneratedRegistry.Providers(1, null!)).ParamName);
-        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => GeneratedRegistry.Consumers(-1, () => "")).ParamName);
+        Assert.Equal("endpoints", Assert.Throws<ArgumentNullException>(() => GeneratedRegistry.Providers(1, null!, MhsTopology.Shared, "LIVE")).ParamName);
+        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => GeneratedRegistry.Consumers(-1, () => "", MhsTopology.Shared, "LIVE")).ParamName);
     }
 }

@@ -53,7 +53,7 @@ public sealed class FirstUseTests
     public void Text_that_could_not_be_had_is_asked_for_again()
     {
         var registry = GeneratedRegistry.Providers(
-            3, () => ++_asked == 1 ? throw new InsufficientMemoryException() : EndpointText.Three);
+            3, () => ++_asked == 1 ? throw new InsufficientMemoryException() : EndpointText.Three, MhsTopology.Shared, "LIVE");
         Assert.Throws<InsufficientMemoryException>(() => registry[0]);
         Assert.Equal("LeggPractice", registry[0].Name);
         Assert.Equal(2, _asked);
@@ -119,9 +119,28 @@ public sealed class FirstUseTests
         Assert.Equal(1000, found);
     }
 
+    [Fact]
+    public void Finding_again_by_ODS_code_or_party_key_allocates_nothing()
+    {
+        var registry = Registry();
+        var (odsCode, partyKey) = (OdsCode.Parse(EndpointText.OdsCode(7)), PartyKey.Parse(EndpointText.PartyKey(7)));
+        var nowhere = OdsCode.Parse("ZZZ");
+        var first = (registry.FindByOdsCode(odsCode), registry.FindByPartyKey(partyKey), registry.FindByOdsCode(nowhere).Count);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var found = 0;
+        for (var i = 0; i < 1000; i++)
+        {
+            found += registry.FindByOdsCode(odsCode).Count + registry.FindByPartyKey(partyKey).Count + registry.FindByOdsCode(nowhere).Count;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(1000 * (3 + 9), found);
+        Assert.Same(first.Item1, registry.FindByOdsCode(odsCode));
+    }
+
     private EndpointRegistry<ProviderEndpoint> Registry() => GeneratedRegistry.Providers(Count, () =>
     {
         Interlocked.Increment(ref _asked);
         return Text;
-    });
+    }, MhsTopology.Shared, "LIVE");
 }

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using GpConnect.Rules.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace GpConnect.Estates;
+
+/// <summary>The section <c>GpConnect</c> of a configuration, as a settings file of the compiler's half has it.</summary>
+internal sealed class ConfigurationContent : EstateContent
+{
+    /// <summary>What stands for the file in which a setting is: a configuration has many.</summary>
+    public const string Name = "configuration";
+
+    // A place in it is the number of an entry.
+    private readonly List<SettingEntry> _entries = [];
+    private readonly string _root;
+
+    public ConfigurationContent(IConfigurationSection section)
+    {
+        _root = section.Path;
+        Add(section, SettingsSection.Name);
+        Layer = new SettingsLayer(_entries, []);
+    }
+
+    /// <summary>The settings.</summary>
+    public SettingsLayer Layer { get; }
+
+    public override void AddTo(EstateParts parts) => parts.Settings = this;
+
+    /// <summary>The key of the setting at a place, as it is in the configuration.</summary>
+    public string KeyAt(int place) => _root + _entries[place].Path.Substring(SettingsSection.Name.Length);
+
+    private void Add(IConfigurationSection section, string path)
+    {
+        var children = section.GetChildren().ToList();
+        var kind = children.Count > 0 ? SettingKind.Section : string.IsNullOrEmpty(section.Value) ? SettingKind.Null : SettingKind.Text;
+        var place = new SettingSpan(_entries.Count, 1);
+        _entries.Add(new SettingEntry(path, kind, children.Count > 0 ? string.Empty : section.Value ?? string.Empty, place, place));
+        foreach (var child in children)
+        {
+            Add(child, path + ":" + child.Key);
+        }
+    }
+}

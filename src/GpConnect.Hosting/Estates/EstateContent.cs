@@ -1,0 +1,8 @@
+namespace GpConnect.Estates;
+
+/// <summary>What one source of endpoints has, checked by nobody yet.</summary>
+internal abstract class EstateContent
+{
+    /// <summary>Adds it to what is checked together.</summary>
+    public abstract void AddTo(EstateParts parts);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Written;
+
+namespace GpConnect.Estates;
+
+/// <summary>What a registry says of all its endpoints.</summary>
+/// <param name="Topology">How they reach Spine.</param>
+/// <param name="Environment">The Spine environment; may be empty.</param>
+/// <param name="PartyKey">The one key of a shared MHS of consumers, or unset.</param>
+/// <param name="Registration">What endpoints are registered as that say nothing themselves.</param>
+internal sealed record RegistryFacts(MhsTopology Topology, string Environment, PartyKey PartyKey, SdsRegistration Registration = SdsRegistration.Undeclared);
+
+/// <summary>Endpoints or rows that a program has loaded.</summary>
+internal sealed class LoadedContent : EstateContent
+{
+    private readonly Role _role;
+    private readonly RegistryFacts _facts;
+    private readonly int _count;
+    private readonly Func<int, Site, WrittenEndpoint> _writtenAt;
+    private readonly Func<int, SpineEndpoint>? _given;
+
+    private LoadedContent(Role role, RegistryFacts facts, int count, Func<int, Site, WrittenEndpoint> writtenAt, Func<int, SpineEndpoint>? given) =>
+        (_role, _facts, _count, _writtenAt, _given) = (role, facts, count, writtenAt, given);
+
+    /// <summary>Endpoints, which stay the objects that they are.</summary>
+    public static LoadedContent Of<T>(RegistryFacts facts, IEnumerable<T> endpoints)
+        where T : SpineEndpoint
+    {
+        T[] all = [.. endpoints ?? throw new ArgumentNullException(nameof(endpoints))];
+        ThrowIfNull(all, nameof(endpoints));
+        return new LoadedContent(EndpointRole.Of<T>(), facts, all.Length, (i, site) => Written(all[i], site), i => all[i]);
+    }
+
+    /// <summary>Rows, of which endpoints are made.</summary>
+    public static LoadedContent Of<T>(RegistryFacts facts, IEnumerable<EndpointRow> rows)
+        where T : SpineEndpoint
+    {
+        EndpointRow[] all = [.. rows ?? throw new ArgumentNullException(nameof(rows))];
+        ThrowIfNull(all, nameof(rows));
+        return new LoadedContent(EndpointRole.Of<T>(), facts, all.Length, (i, site) => Written(all[i], site), given: null);
+    }
+
+    public override void AddTo(EstateParts parts)
+    {
+        var site = new Site(SiteKind.Loaded, parts.NextRegistry, 0, -1);
+        var written = WrittenRegistry.OfLoaded(
+            EndpointRole.NameOf(_role),
+            site,
+            _role,
+            _facts.Topology,
+            _facts.Environment,
+            _role == Role.Consumer ? _facts.PartyKey.ToString() : string.Empty);
+        written.Registration = (Registration)_facts.Registration;
+        written.Endpoints = Enumerable.Range(0, _count).Select(i => _writtenAt(i, site with { Item = i }));
+        parts.Add(written, _given);
+    }
+
+    private static WrittenEndpoint Written(SpineEndpoint endpoint, Site site) => new(
+        new WrittenValue(endpoint.Name),
+        new WrittenValue(endpoint.OdsCode.ToString()),
+        new WrittenValue(endpoint.Asid.ToString()),
+        new WrittenValue(endpoint.PartyKey.ToString()),
+        (Registration)endpoint.Registration,
+        site,
+        HasMember: false);
+
+    private static WrittenEndpoint Written(EndpointRow row, Site site) => new(
+        new WrittenValue(EndpointName.FromRow(row.Name?.Trim() ?? string.Empty)),
+        Value(row.OdsCode),
+        Value(row.Asid),
+        Value(row.PartyKey),
+        (Registration)row.Registration,
+        site,
+        HasMember: false);
+
+    private static WrittenValue Value(string? text) => new(text?.Trim() ?? string.Empty);
+
+    private static void ThrowIfNull(object?[] all, string name)
+    {
+        var at = Array.IndexOf(all, null);
+        if (at >= 0)
+        {
+            throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "Endpoint {0} of {1} is null.", at + 1, all.Length), name);
+        }
+    }
+}
