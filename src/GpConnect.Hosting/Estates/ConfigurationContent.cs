@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GpConnect.Rules.Settings;
 using Microsoft.Extensions.Configuration;
@@ -8,9 +9,6 @@ namespace GpConnect.Estates;
 /// <summary>The section <c>GpConnect</c> of a configuration, as a settings file of the compiler's half has it.</summary>
 internal sealed class ConfigurationContent : EstateContent
 {
-    /// <summary>What stands for the file in which a setting is: a configuration has many.</summary>
-    public const string Name = "configuration";
-
     // A place in it is the number of an entry.
     private readonly List<SettingEntry> _entries = [];
     private readonly string _root;
@@ -19,13 +17,18 @@ internal sealed class ConfigurationContent : EstateContent
     {
         _root = section.Path;
         Add(section, SettingsSection.Name);
-        Layer = new SettingsLayer(_entries, []);
+        Layer = new SettingsLayer(_entries, section.Exists()
+            ? []
+            : [new SettingsError($"The configuration has no section {_root}, so no registry is declared: write one, or correct the name in AddGpConnectRegistries", _entries[0].Place)]);
     }
 
     /// <summary>The settings.</summary>
     public SettingsLayer Layer { get; }
 
-    public override void AddTo(EstateParts parts) => parts.Settings = this;
+    public override void AddTo(EstateParts parts) => parts.Settings.Add(this);
+
+    /// <summary>What stands for a settings file, of which a configuration has many.</summary>
+    public string NameOf(int number) => "configuration" + (number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The key of the setting at a place, as it is in the configuration.</summary>
     public string KeyAt(int place) => _root + _entries[place].Path.Substring(SettingsSection.Name.Length);

@@ -23,8 +23,8 @@ internal sealed class EstateParts(CancellationToken cancellationToken)
     /// <summary>The endpoints of registries that the compiler has checked, with their registries.</summary>
     public List<(IReadOnlyList<SpineEndpoint> Endpoints, MhsTopology Topology, string Environment)> Generated { get; } = [];
 
-    /// <summary>The settings; null if no source has any.</summary>
-    public ConfigurationContent? Settings { get; set; }
+    /// <summary>The sections of configurations: places count them.</summary>
+    public List<ConfigurationContent> Settings { get; } = [];
 
     /// <summary>Stops what takes long.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -56,7 +56,7 @@ internal sealed class EstateParts(CancellationToken cancellationToken)
     /// <summary>Runs the rules.</summary>
     public CheckedEstate Check()
     {
-        var settings = Settings is null ? SettingsEstate.None : SettingsEstate.Of([new SettingsFile(ConfigurationContent.Name, string.Empty, Settings.Layer)]);
+        var settings = SettingsEstate.Of([.. Settings.Select(static (section, number) => new SettingsFile(section.NameOf(number), string.Empty, section.Layer))]);
         IReadOnlyList<EndpointFile> files = [.. _files.Select(static file => file.File)];
         List<RegistryBuild> builds = [.. _written.Select(written => RegistryBuilder.Build(written, files)), .. SettingsBuilds.Of(settings)];
         var declared = new DeclaredEstate(builds, _references, _files, SdsEvidence.None) { Settings = settings };

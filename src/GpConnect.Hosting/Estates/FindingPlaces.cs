@@ -15,7 +15,7 @@ internal sealed class FindingPlaces(EstateParts parts, DeclaredEstate declared, 
     /// <summary>The place for people to read.</summary>
     public string PlaceOf(Site site) => site.Kind switch
     {
-        SiteKind.Settings => parts.Settings!.KeyAt(site.Part),
+        SiteKind.Settings => KeyOf(site),
         SiteKind.File => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", declared.EndpointFiles[site.Source].File.Path, LineOf(site)),
         SiteKind.Loaded when site.Item >= 0 => string.Format(CultureInfo.InvariantCulture, "{0} {1}", declared.Builds[site.Source].Type.Name, site.Item + 1),
         SiteKind.Loaded => declared.Builds[site.Source].Type.Name,
@@ -30,13 +30,15 @@ internal sealed class FindingPlaces(EstateParts parts, DeclaredEstate declared, 
             case SiteKind.Reference:
                 return parts.Generated[site.Source].Endpoints[site.Item];
             case SiteKind.Settings:
-                var key = parts.Settings!.KeyAt(site.Part);
+                var key = KeyOf(site);
                 _bySetting ??= BySetting();
                 return _bySetting.TryGetValue(key, out var set) || _bySetting.TryGetValue(ParentOf(key), out set) ? set : null;
             default:
                 return (_byDeclaration ??= ByDeclaration()).TryGetValue(site.At(Place.Whole), out var found) ? found : null;
         }
     }
+
+    private string KeyOf(Site site) => parts.Settings[site.Source].KeyAt(site.Part);
 
     private int LineOf(Site site)
     {
@@ -78,7 +80,7 @@ internal sealed class FindingPlaces(EstateParts parts, DeclaredEstate declared, 
         {
             if (declaration.Key.Kind == SiteKind.SettingsRegistry)
             {
-                found[parts.Settings!.KeyAt(declared.Settings.Located(declaration.Key).Part)] = declaration.Value;
+                found[KeyOf(declared.Settings.Located(declaration.Key))] = declaration.Value;
             }
         }
 

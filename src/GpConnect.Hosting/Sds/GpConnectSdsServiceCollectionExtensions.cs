@@ -1,0 +1,45 @@
+using System;
+using GpConnect;
+using GpConnect.Sds;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the look-up of providers in SDS to a container.</summary>
+public static class GpConnectSdsServiceCollectionExtensions
+{
+    private const int LargestAnswer = 16 * 1024 * 1024;
+
+    /// <summary>Adds an <see cref="ISdsLookup"/>, which asks the SDS FHIR API. It keeps no answer (P5), and follows no redirect.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="configure">Sets base URL and API key; without it, set them by <c>services.Configure&lt;SdsLookupOptions&gt;(…)</c>.</param>
+    /// <returns>Its HTTP client, for a resilience handler say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IHttpClientBuilder AddSdsLookup(this IServiceCollection services, Action<SdsLookupOptions>? configure = null)
+    {
+        if (services is null)
+        {
+            throw new ArgumentNullException(nameof(services));
+        }
+
+        const string Name = "GpConnect.Sds";
+        services.AddOptions();
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        services.AddSpineClient(Name);
+        return services.AddHttpClient(Name)
+            .ConfigureHttpClient(static (provider, http) =>
+            {
+                http.Timeout = provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue.Timeout;
+                http.MaxResponseContentBufferSize = LargestAnswer;
+            })
+            .RedactLoggedHeaders([SdsLookup.ApiKeyHeader])
+            .AddTypedClient<ISdsLookup>(static (http, provider) => new SdsLookup(
+                new SdsApi(http, provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue),
+                provider.GetRequiredService<ILoggerFactory>().CreateLogger("GpConnect.Sds")));
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using GpConnect;
+using GpConnect.Ssp;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the SSP headers to the requests of an HTTP client.</summary>
+public static class GpConnectHttpClientBuilderExtensions
+{
+    /// <summary>
+    /// Sets the four SSP headers (P1) of each request that the client sends, and of each attempt of it, with a new trace id. The request says whom it is
+    /// from and to: <c>request.SetSspRoute(from, to, interaction)</c>.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A request without a route, or to another host than the proxy, isn't sent: it is an <see cref="InvalidOperationException"/>. Redirects aren't
+    /// followed. Where among the client's handlers this stands makes no difference: it works inside of retries.
+    /// </para>
+    /// <para>
+    /// Each attempt is logged (category <c>GpConnect.Ssp</c>) and an activity of the source <c>GpConnect.Ssp</c>, with trace id, ASIDs and interaction id, but
+    /// without its URL, which may name a patient.
+    /// </para>
+    /// </remarks>
+    /// <param name="builder">The client.</param>
+    /// <param name="configure">Sets the options of this client, over those of <c>services.Configure&lt;SspOptions&gt;(…)</c>.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static IHttpClientBuilder AddSspHeaders(this IHttpClientBuilder builder, Action<SspOptions>? configure = null)
+    {
+        if (builder is null)
+        {
+            throw new ArgumentNullException(nameof(builder));
+        }
+
+        var name = builder.Name;
+        builder.Services.AddOptions();
+        if (configure is not null)
+        {
+            builder.Services.Configure(name, configure);
+        }
+
+        builder.Services.AddSpineClient(name);
+        return builder.AddHttpMessageHandler(provider =>
+        {
+            var options = provider.GetRequiredService<IOptionsMonitor<SspOptions>>();
+            return new SspHeadersHandler(
+                () => options.Get(name) is { Proxy: not null } own ? own : options.CurrentValue,
+                name,
+                provider.GetRequiredService<ILoggerFactory>().CreateLogger("GpConnect.Ssp"));
+        });
+    }
+
+    /// <summary>Notes that the requests of a client go to Spine only.</summary>
+    internal static void AddSpineClient(this IServiceCollection services, string name)
+    {
+        if (!services.Any(service => service.ImplementationInstance is SpineClient client && client.Name == name))
+        {
+            services.AddSingleton(new SpineClient(name));
+        }
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SpineClientFilter>());
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+
+namespace GpConnect.Ssp;
+
+/// <summary>The proxy's URL, and whether a request goes through it.</summary>
+internal static class ProxyUrl
+{
+    /// <summary>The proxy of a client's options.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it can't be one.</exception>
+    public static Uri Of(SspOptions options, string client) => options.Proxy switch
+    {
+        null => throw new InvalidOperationException(
+            $"The client '{client}' doesn't know the SSP's URL: set {nameof(SspOptions)}.{nameof(SspOptions.Proxy)}, by AddSspHeaders(options => options.Proxy = …) or services.Configure<SspOptions>(…)."),
+        { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0 } proxy when proxy.Scheme == Uri.UriSchemeHttps || (proxy.IsLoopback && proxy.Scheme == Uri.UriSchemeHttp) => proxy,
+        _ => throw new InvalidOperationException(
+            $"{nameof(SspOptions)}.{nameof(SspOptions.Proxy)} of the client '{client}' isn't an absolute https URL without query: Spine takes nothing else."),
+    };
+
+    /// <summary>Says what is wrong with the URL of a request; null if it goes through the proxy to a provider (P4). Names nothing of a patient.</summary>
+    public static string? WhatIsWrong(Uri? url, Uri proxy)
+    {
+        if (!IsUnder(url, proxy))
+        {
+            return $"it goes to '{(url is { IsAbsoluteUri: true } ? url.GetLeftPart(UriPartial.Authority) : "a relative URL")}', which isn't the SSP's '{proxy.GetLeftPart(UriPartial.Path)}'";
+        }
+
+        var rest = url!.AbsolutePath.Substring(Folder(proxy).Length);
+        return rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || (proxy.IsLoopback && rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : "behind the SSP's URL there is no service root URL of a provider";
+    }
+
+    /// <summary>Whether a URL is the proxy's, or below it.</summary>
+    public static bool IsUnder(Uri? url, Uri proxy) =>
+        url is { IsAbsoluteUri: true }
+        && Uri.Compare(url, proxy, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+        && url.UserInfo.Length == 0
+        && url.AbsolutePath.StartsWith(Folder(proxy), StringComparison.Ordinal);
+
+    private static string Folder(Uri proxy) => proxy.AbsolutePath.TrimEnd('/') + "/";
+}
