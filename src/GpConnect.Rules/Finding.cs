@@ -21,7 +21,7 @@ internal sealed record Finding(Rule Rule, Site Site, EquatableArray<string> Argu
     /// <summary>How severe it is, if not as its rule: evidence that is weaker, or less than an error.</summary>
     public RuleSeverity? Severity { get; init; }
 
-    /// <summary>The declaration it clashes with, where it has a place of its own.</summary>
+    /// <summary>The declaration it clashes with, if that is one; of a reference, it has no place.</summary>
     public Site? First { get; init; }
 
     /// <summary>What it is about, for who sorts findings: filled in when all are found.</summary>

@@ -59,5 +59,5 @@ internal sealed class ProjectFindings
         _byFile[(kind, source)].Select(finding => Reporting.Diagnostics.Of(
             finding,
             _locator.Locate(finding.Site, cancellationToken),
-            finding.First is { } first ? _locator.Locate(first, cancellationToken) : null));
+            finding.First is { Kind: not SiteKind.Reference } first ? _locator.Locate(first, cancellationToken) : null));
 }

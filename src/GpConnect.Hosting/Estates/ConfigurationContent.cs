@@ -27,6 +27,8 @@ internal sealed class ConfigurationContent : EstateContent
 
     public override void AddTo(EstateParts parts) => parts.Settings.Add(this);
 
+    public override bool IsSameAs(EstateContent other) => other is ConfigurationContent section && _entries.SequenceEqual(section._entries);
+
     /// <summary>What stands for a settings file, of which a configuration has many.</summary>
     public string NameOf(int number) => "configuration" + (number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture));
 

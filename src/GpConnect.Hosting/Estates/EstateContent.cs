@@ -5,4 +5,7 @@ internal abstract class EstateContent
 {
     /// <summary>Adds it to what is checked together.</summary>
     public abstract void AddTo(EstateParts parts);
+
+    /// <summary>Whether it is known to be what <paramref name="other"/> is.</summary>
+    public virtual bool IsSameAs(EstateContent other) => this == other;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GpConnect.Estates;
 
 namespace GpConnect;
 
@@ -28,7 +29,7 @@ public sealed class EstateException : Exception
         return string.Join(
             Environment.NewLine,
             [
-                string.Format(CultureInfo.InvariantCulture, "The endpoint registries have {0:N0} {1}:", errors.Count, errors.Count == 1 ? "error" : "errors"),
+                $"The endpoint registries have {ErrorCount.Of(errors)}:",
                 .. lines,
                 .. more > 0 ? [string.Format(CultureInfo.InvariantCulture, "… and {0:N0} more, in {1}.", more, nameof(Findings))] : Array.Empty<string>(),
             ]);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using GpConnect.Rules.Checking;
 using GpConnect.Rules.Model;
 
@@ -24,7 +25,7 @@ internal sealed class GeneratedContent : EstateContent
         parts.Generated.Add((_endpoints, _topology, _environment));
         var type = new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, EndpointRole.NameOf(_role), Arity: 0);
         parts.Add(new ReferencedRegistry(
-            "of this program",
+            Assembly.GetEntryAssembly()?.GetName().Name ?? "this program",
             new Registry(type, _role, _topology, _environment, string.Empty, new EquatableArray<Endpoint>([.. _endpoints.Select(Model)]))));
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Estates;
 using GpConnect.Registries;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -34,14 +35,11 @@ public sealed class EndpointRegistriesHealthCheck : IHealthCheck
         var what = string.Format(CultureInfo.InvariantCulture, "{0}, in use since {1:u}", status.Estate.Summary(), status.Since);
         var findings = status.Refused.Count > 0 ? status.Refused : status.Estate.Findings;
         var data = new Dictionary<string, object> { ["since"] = status.Since, ["findings"] = findings.Select(static finding => finding.ToString()).ToArray() };
-        var errors = status.Refused.Count(static finding => finding.Severity == FindingSeverity.Error);
-        return Task.FromResult((errors, status.Failure) switch
+        return Task.FromResult((status.Refused.Count, status.Failure) switch
         {
             (0, null) => HealthCheckResult.Healthy(what, data),
-            (0, { } failure) => Failed($"{failure} ({what})"),
-            _ => Failed(string.Format(CultureInfo.InvariantCulture, "The last change has {0} errors and was refused ({1})", errors, what)),
+            (0, { } failure) => HealthCheckResult.Degraded($"{failure} ({what})", data: data),
+            _ => HealthCheckResult.Degraded($"The last change has {ErrorCount.Of(status.Refused)} and was refused ({what})", data: data),
         });
-
-        HealthCheckResult Failed(string description) => HealthCheckResult.Degraded(description, data: data);
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class EstateLog(ILoggerFactory? factory)
 
     public void InUse(string summary) => InUse(_logger, summary);
 
-    public void Refused(string source, int errors) => Refused(_logger, source, errors);
+    public void Refused(string source, string errors) => Refused(_logger, source, errors);
 
     public void Failed(string source, Exception failure) => Failed(_logger, source, failure);
 
@@ -49,8 +49,8 @@ internal sealed partial class EstateLog(ILoggerFactory? factory)
     [LoggerMessage(EventId = 2, Message = "{RuleId}: {Place}: {Finding}")]
     private static partial void Found(ILogger logger, LogLevel level, string ruleId, string place, string finding);
 
-    [LoggerMessage(3, LogLevel.Error, "The change of {Source} has {Errors} errors and is refused: the endpoints that were in use stay")]
-    private static partial void Refused(ILogger logger, string source, int errors);
+    [LoggerMessage(3, LogLevel.Error, "The change of {Source} has {Errors} and is refused: the endpoints that were in use stay")]
+    private static partial void Refused(ILogger logger, string source, string errors);
 
     [LoggerMessage(4, LogLevel.Error, "{Source} can't be loaded: the endpoints that were in use stay")]
     private static partial void Failed(ILogger logger, string source, Exception failure);

@@ -133,8 +133,13 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
 
             // What came before and was refused may be right now, together with this.
             var changed = Array.Find(_states, state => state.Source == source)!;
-            changed.Newest = load();
-            changed.Failure = null;
+            var content = load();
+            if (changed.Failure is null && content.IsSameAs(changed.Newest!))
+            {
+                return;
+            }
+
+            (changed.Newest, changed.Failure) = (content, null);
             var all = Check([.. _states.Select(static state => state.Newest!)], cancellationToken);
             var estate = all.HasErrors && Array.Exists(_states, state => state != changed && state.IsRefused)
                 ? Check([.. _states.Select(state => state == changed ? state.Newest! : state.InUse!)], cancellationToken)
@@ -142,7 +147,7 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
             log.Findings(all.Findings);
             if (estate.HasErrors)
             {
-                log.Refused(source.Name, estate.Findings.Count(static finding => finding.Severity == FindingSeverity.Error));
+                log.Refused(source.Name, ErrorCount.Of(estate.Findings));
                 _status = _status with { Refused = all.Findings, Failure = FailureOf() };
                 return;
             }

@@ -31,7 +31,7 @@ internal abstract class ClashRule : EstateRule
                 findings.Add(new Finding(
                     Rule, SiteOf(endpoint), ValueOf(endpoint)!, label, firstLabel, RequirementOf(endpoint, first))
                 {
-                    First = first.IsReferenced ? null : SiteOf(first),
+                    First = SiteOf(first),
                 });
             }
         });
