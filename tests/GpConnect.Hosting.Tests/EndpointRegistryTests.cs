@@ -137,6 +137,7 @@ public sealed class EndpointRegistryTests
         Assert.Equal("environment", Assert.Throws<ArgumentNullException>(() => EndpointRegistry.Create<ConsumerEndpoint>(MhsTopology.Shared, null!, Mhs, [])).ParamName);
         Assert.Equal("endpoints", Assert.Throws<ArgumentNullException>(() => EndpointRegistry.Create(MhsTopology.Shared, "", Mhs, (IEnumerable<ConsumerEndpoint>)null!)).ParamName);
         Assert.Equal("rows", Assert.Throws<ArgumentException>(() => EndpointRegistry.Create<ConsumerEndpoint>(MhsTopology.Shared, "", Mhs, new EndpointRow[] { null! })).ParamName);
+        Assert.Equal("partyKey", Assert.Throws<ArgumentException>(() => EndpointRegistry.Create<ProviderEndpoint>(MhsTopology.Shared, "", Mhs, Array.Empty<EndpointRow>())).ParamName);
         Assert.Contains("must be ProviderEndpoint", Assert.Throws<ArgumentException>(() => EndpointRegistry.Create<SpineEndpoint>(MhsTopology.Shared, "", Mhs, new EndpointRow[] { new() })).Message, StringComparison.Ordinal);
     }
 

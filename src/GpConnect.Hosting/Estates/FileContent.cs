@@ -15,7 +15,8 @@ internal sealed class FileContent(string path, string text, Role role, RegistryF
             role,
             facts.Topology,
             facts.Environment,
-            role == Role.Consumer ? facts.PartyKey.ToString() : string.Empty);
+            facts.PartyKeyOf(role),
+            new Site(SiteKind.Loaded, parts.NextRegistry, 0, -1));
         written.Registration = (Registration)facts.Registration;
         parts.Add(EndpointFileReader.Read(_path, text, parts.CancellationToken), text, written);
     }

@@ -7,13 +7,6 @@ using GpConnect.Rules.Written;
 
 namespace GpConnect.Estates;
 
-/// <summary>What a registry says of all its endpoints.</summary>
-/// <param name="Topology">How they reach Spine.</param>
-/// <param name="Environment">The Spine environment; may be empty.</param>
-/// <param name="PartyKey">The one key of a shared MHS of consumers, or unset.</param>
-/// <param name="Registration">What endpoints are registered as that say nothing themselves.</param>
-internal sealed record RegistryFacts(MhsTopology Topology, string Environment, PartyKey PartyKey, SdsRegistration Registration = SdsRegistration.Undeclared);
-
 /// <summary>Endpoints or rows that a program has loaded.</summary>
 internal sealed class LoadedContent : EstateContent
 {
@@ -53,7 +46,7 @@ internal sealed class LoadedContent : EstateContent
             _role,
             _facts.Topology,
             _facts.Environment,
-            _role == Role.Consumer ? _facts.PartyKey.ToString() : string.Empty);
+            _facts.PartyKeyOf(_role));
         written.Registration = (Registration)_facts.Registration;
         written.Endpoints = Enumerable.Range(0, _count).Select(i => _writtenAt(i, site with { Item = i }));
         parts.Add(written, _given);

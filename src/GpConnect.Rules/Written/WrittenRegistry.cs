@@ -15,9 +15,9 @@ internal sealed class WrittenRegistry
         Site = site;
     }
 
-    /// <summary>A registry that no C# declares: the rows of one endpoint file.</summary>
-    public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey) =>
-        WithoutClass(EndpointFileMatch.NameOf(path), default, role, topology, environment, partyKey, [new WrittenFile(path, HasMembers: false, default)]);
+    /// <summary>A registry that no C# declares: the rows of one endpoint file. What it says of all of them is at <paramref name="site"/>.</summary>
+    public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey, Site site = default) =>
+        WithoutClass(EndpointFileMatch.NameOf(path), site, role, topology, environment, partyKey, [new WrittenFile(path, HasMembers: false, default)]);
 
     /// <summary>A registry that no C# declares: endpoints that a program has at run time, at <paramref name="site"/>.</summary>
     public static WrittenRegistry OfLoaded(string name, Site site, Role role, MhsTopology topology, string environment, string partyKey) =>
