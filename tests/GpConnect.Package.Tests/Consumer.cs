@@ -18,7 +18,15 @@ internal sealed class Consumer
     /// <param name="project">More of its project file.</param>
     /// <param name="sdk">Its SDK.</param>
     /// <param name="language">Its language, as in the project file's name.</param>
-    public Consumer(PackedPackage package, string name, string frameworks, string project = "", string sdk = "Microsoft.NET.Sdk", string language = "cs")
+    /// <param name="packageId">Which of the packages it is.</param>
+    public Consumer(
+        PackedPackage package,
+        string name,
+        string frameworks,
+        string project = "",
+        string sdk = "Microsoft.NET.Sdk",
+        string language = "cs",
+        string packageId = "GpConnect.Analyzers")
     {
         _name = name;
         _directory = Path.Combine(package.Root, name);
@@ -29,7 +37,7 @@ internal sealed class Consumer
                 <{targets}>{frameworks}</{targets}>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="GpConnect.Analyzers" Version="$(GpConnectPackageVersion)" />
+                <PackageReference Include="{packageId}" Version="$(GpConnectPackageVersion)" />
               </ItemGroup>
             {project}
             </Project>
@@ -67,13 +75,17 @@ internal sealed class Consumer
         ["build", "-nologo", "-tl:off", "-v:quiet", "-clp:NoSummary", .. arguments]));
 
     /// <summary>Publishes for this machine, trimmed, and runs what was published.</summary>
-    public string PublishTrimmedAndRun(string framework)
+    public string PublishTrimmedAndRun(string framework) => PublishAndRun(framework, "--self-contained", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
+
+    /// <summary>Publishes for this machine as native code, and runs that.</summary>
+    public string PublishNativeAndRun(string framework) => PublishAndRun(framework, "-p:TrimmerSingleWarn=false", $"-p:CppCompilerAndLinker={NativeFactAttribute.Linker}");
+
+    private string PublishAndRun(string framework, params string[] arguments)
     {
         var published = Path.Combine(_directory, "published");
         Dotnet.Run(
             _directory,
-            "publish", "-nologo", "-tl:off", "-f", framework, "-o", published, "-r", RuntimeInformation.RuntimeIdentifier,
-            "--self-contained", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false").Succeeded();
+            ["publish", "-nologo", "-tl:off", "-f", framework, "-o", published, "-r", RuntimeInformation.RuntimeIdentifier, .. arguments]).Succeeded();
         return Dotnet.RunProgram(Path.Combine(published, _name + (OperatingSystem.IsWindows() ? ".exe" : "")), _directory).Succeeded().Text;
     }
 

@@ -16,6 +16,8 @@ namespace GpConnect.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class PackageContentTests(PackedPackage package)
 {
+    private static readonly string[] Packages = ["GpConnect.Analyzers", "GpConnect.Hosting"];
+
     [Fact]
     public void The_package_holds_what_the_contract_lists_and_nothing_else() => Assert.Equal(
         [
@@ -44,8 +46,8 @@ public sealed class PackageContentTests(PackedPackage package)
         FilesOf(package.Snupkg));
 
     [Fact]
-    public void One_pack_makes_one_package() => Assert.Equal(
-        [package.Nupkg, package.Snupkg],
+    public void One_pack_makes_all_packages() => Assert.Equal(
+        Packages.SelectMany(id => new[] { package.NupkgOf(id), Path.ChangeExtension(package.NupkgOf(id), ".snupkg") }).Order(StringComparer.Ordinal),
         Directory.GetFiles(Path.GetDirectoryName(package.Nupkg)!).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -117,16 +119,17 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     /// <summary>The files of a package, without what makes the zip one.</summary>
-    private static IEnumerable<string> FilesOf(string path)
+    internal static IEnumerable<string> FilesOf(string path)
     {
         using var zip = ZipFile.OpenRead(path);
         return [.. zip.Entries.Select(entry => entry.FullName)
-            .Where(name => name is not ("_rels/.rels" or "[Content_Types].xml" or "GpConnect.Analyzers.nuspec")
+            .Where(name => name is not ("_rels/.rels" or "[Content_Types].xml")
+                && !name.EndsWith(".nuspec", StringComparison.Ordinal)
                 && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 
-    private XElement Nuspec() => XDocument.Parse(TextOf("GpConnect.Analyzers.nuspec")).Root!.Elements().Single();
+    private XElement Nuspec() => package.NuspecOf("GpConnect.Analyzers");
 
     private string TextOf(string file)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.IO.Compression;
+using System.Linq;
 using System.Xml.Linq;
 using Xunit;
 
@@ -44,9 +46,20 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
-    public string Nupkg => Path.Combine(Feed, $"GpConnect.Analyzers.{Version}.nupkg");
+    public string Nupkg => NupkgOf("GpConnect.Analyzers");
 
     public string Snupkg => Path.Combine(Feed, $"GpConnect.Analyzers.{Version}.snupkg");
+
+    /// <summary>The file of one of the packages.</summary>
+    public string NupkgOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+
+    /// <summary>What a gallery shows of one of the packages.</summary>
+    public XElement NuspecOf(string id)
+    {
+        using var zip = ZipFile.OpenRead(NupkgOf(id));
+        using var nuspec = zip.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single();
+    }
 
     /// <summary>The user's folder of restored packages.</summary>
     public string GlobalPackages => _globalPackages.Value;
@@ -69,10 +82,13 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Deletes what restores of this version left in the user's packages folder.</summary>
     private void DeleteRestored()
     {
-        var restored = Path.Combine(GlobalPackages, "gpconnect.analyzers", Version);
-        if (Directory.Exists(restored))
+        foreach (var package in Directory.EnumerateDirectories(GlobalPackages, "gpconnect.*"))
         {
-            Directory.Delete(restored, recursive: true);
+            var restored = Path.Combine(package, Version);
+            if (Directory.Exists(restored))
+            {
+                Directory.Delete(restored, recursive: true);
+            }
         }
     }
 }
