@@ -19,6 +19,7 @@ var figures = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["snapshot"] = SnapshotFigures.Print,
     ["compile"] = CompileFigures.Print,
     ["registry"] = RegistryFigures.Print,
+    ["runtime"] = RunTimeFigures.Print,
     ["peers"] = PeerFigures.Print,
 };
 foreach (var (name, print) in figures)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -37,7 +38,10 @@ internal sealed class ConfigurationContent : EstateContent
 
     private void Add(IConfigurationSection section, string path)
     {
-        var children = section.GetChildren().ToList();
+        // The configuration system looks through all of its keys for the children of each, so a value isn't asked for any.
+        List<IConfigurationSection> children = section.Value is not null && SettingsSection.EndpointKeys.Contains(section.Key, StringComparer.OrdinalIgnoreCase)
+            ? []
+            : [.. section.GetChildren()];
         var kind = children.Count > 0 ? SettingKind.Section : string.IsNullOrEmpty(section.Value) ? SettingKind.Null : SettingKind.Text;
         var place = new SettingSpan(_entries.Count, 1);
         _entries.Add(new SettingEntry(path, kind, children.Count > 0 ? string.Empty : section.Value ?? string.Empty, place, place));

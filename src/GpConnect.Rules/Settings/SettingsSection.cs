@@ -14,9 +14,11 @@ internal sealed class SettingsSection
     /// <summary>The name of the section.</summary>
     public const string Name = "GpConnect";
 
+    /// <summary>The keys of an endpoint; each has a single value.</summary>
+    public static readonly string[] EndpointKeys = ["OdsCode", "Asid", "PartyKey", "Registration", "Name"];
+
     private static readonly string[] Keys = ["Environment", "Consumers", "Providers"];
     private static readonly string[] RegistryKeys = ["Topology", "PartyKey", "AlsoConsumer", "Registration", "Endpoints"];
-    private static readonly string[] EndpointKeys = ["OdsCode", "Asid", "PartyKey", "Registration", "Name"];
 
     private readonly int _number;
     private readonly string _file;

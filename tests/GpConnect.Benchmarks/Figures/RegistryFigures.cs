@@ -18,7 +18,6 @@ namespace GpConnect.Benchmarks.Figures;
 /// <summary>What the generated registry takes at run time.</summary>
 internal static class RegistryFigures
 {
-    private const int Lookups = 1_000_000;
     private static readonly Estate Estate = new(10_000);
 
     public static void Print()
@@ -69,32 +68,18 @@ internal static class RegistryFigures
 
         Series[] series =
         [
-            LookupSeries("registry", asid => registry.TryGetByAsid(asid, out _), asids),
-            LookupSeries("`Dictionary`", asid => dictionary.TryGetValue(asid, out _), asids),
-            LookupSeries("`FrozenDictionary`", asid => frozen.TryGetValue(asid, out _), asids),
-            LookupSeries("nothing", static asid => !asid.IsUnset, asids),
+            LookupSeries.Of("registry", asid => registry.TryGetByAsid(asid, out _), asids),
+            LookupSeries.Of("`Dictionary`", asid => dictionary.TryGetValue(asid, out _), asids),
+            LookupSeries.Of("`FrozenDictionary`", asid => frozen.TryGetValue(asid, out _), asids),
+            LookupSeries.Of("nothing", static asid => !asid.IsUnset, asids),
         ];
         Series.Interleave(series, rounds: 15, warmUp: 10);
         Table.Begin("Registry of 10,000, lookup by ASID, in an order of chance", "by", "cpu, less that of the loop", "allocated");
         foreach (var one in series.SkipLast(1))
         {
-            Table.Row(one.Name, Table.Nanoseconds((one.Cpu - series[^1].Cpu) * 1e6 / Lookups), Table.Kilobytes(one.Kilobytes - series[^1].Kilobytes));
+            Table.Row(one.Name, Table.Nanoseconds((one.Cpu - series[^1].Cpu) * 1e6 / LookupSeries.Lookups), Table.Kilobytes(one.Kilobytes - series[^1].Kilobytes));
         }
     }
-
-    private static Series LookupSeries(string name, Func<Asid, bool> find, Asid[] asids) => new(name, () =>
-    {
-        for (var i = 0; i < Lookups; i += asids.Length)
-        {
-            foreach (var asid in asids)
-            {
-                if (!find(asid))
-                {
-                    throw new InvalidOperationException(asid.ToString());
-                }
-            }
-        }
-    });
 
     /// <summary>A program that finds one endpoint and says how long that took.</summary>
     private sealed record App(string Name, string Host, string Path)
