@@ -6,7 +6,7 @@ using Xunit;
 namespace GpConnect.Ide.Tests;
 
 /// <summary>
-/// The light bulb offers the fixes where the squiggle is, in C# and in data files. Taking one mends the text and takes the squiggle
+/// The light bulb offers the fixes where the squiggle is, in C# and in data files. Taking one fixes the text and takes the squiggle
 /// away at once; undoing it brings both back.
 /// </summary>
 public sealed class LightBulbTests
@@ -36,10 +36,10 @@ public sealed class LightBulbTests
         "GPC2004",
         "[ConsumerRegistry(MhsTopology.Shared, PartyKey = \"X26-822358\")] [SpineEndpoint(\"Trust\", OdsCode = \"rae\", Asid = \"200000001386\")]",
         "\"rae\"", "\"RAE\"")]
-    public async Task Mends_Csharp(string id, string attributes, string squiggled, string mended)
+    public async Task Mends_Csharp(string id, string attributes, string squiggled, string corrected)
     {
         using var editor = new Editor().WithSource("File.cs", $"using GpConnect;\n{attributes}\npublic static partial class Estate {{ }}");
-        await TakeAndUndoAsync(editor, "File.cs", $"{id} {squiggled}", squiggled, mended);
+        await TakeAndUndoAsync(editor, "File.cs", $"{id} {squiggled}", squiggled, corrected);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class LightBulbTests
     [InlineData("GPC2003", "A20047,918999198993,a20047-821870,cma,Legg", "a20047-821870", "A20047-821870")]
     [InlineData("GPC2004", "a20047,918999198993,A20047-821870,cma,Legg", "a20047", "A20047")]
     [InlineData("GPC2002", "A20047,\"918,999,198,993\",A20047-821870,cma,Legg", "\"918,999,198,993\"", "\"918999198993\"")]
-    public async Task Mends_a_data_file(string id, string row, string squiggled, string mended)
+    public async Task Mends_a_data_file(string id, string row, string squiggled, string corrected)
     {
         using var editor = new Editor()
             .WithSource("File.cs", """
@@ -58,18 +58,18 @@ public sealed class LightBulbTests
                 public static partial class Practices { }
                 """)
             .WithDataFile("practices.csv", $"ods code,asid,party key,registration,name\n{row}\n");
-        await TakeAndUndoAsync(editor, "practices.csv", $"{id} {squiggled}", squiggled, mended);
+        await TakeAndUndoAsync(editor, "practices.csv", $"{id} {squiggled}", squiggled, corrected);
     }
 
     [Theory]
     [InlineData("GPC3001", "[ProviderRegistry(MhsTopology.Shared)] public class Practices { }", "static partial class Practices")]
     [InlineData("GPC3006", "[ProviderRegistry(MhsTopology.Shared), ConsumerRegistry(MhsTopology.Shared)] public static partial class Practices { }", "AlsoConsumer = true")]
-    public async Task Mends_the_registrys_class(string id, string source, string mended)
+    public async Task Mends_the_registrys_class(string id, string source, string corrected)
     {
         using var editor = new Editor().WithSource("File.cs", "using GpConnect;\n" + source);
         Assert.Equal([id + " Practices"], await editor.SquigglesAsync("File.cs"));
         await editor.ApplyFixAsync("File.cs", "Practices");
-        Assert.Contains(mended, editor.Text("File.cs"), StringComparison.Ordinal);
+        Assert.Contains(corrected, editor.Text("File.cs"), StringComparison.Ordinal);
         Assert.Empty(await editor.SquigglesAsync("File.cs"));
     }
 
@@ -162,12 +162,12 @@ public sealed class LightBulbTests
         Assert.Empty(await editor.FixesAsync("File.cs", "\"twelve"));
     }
 
-    private static async Task TakeAndUndoAsync(Editor editor, string file, string squiggle, string squiggled, string mended)
+    private static async Task TakeAndUndoAsync(Editor editor, string file, string squiggle, string squiggled, string corrected)
     {
         Assert.Equal([squiggle], await editor.SquigglesAsync(file));
         var before = editor.Text(file);
         await editor.ApplyFixAsync(file, squiggled);
-        Assert.Equal(before.Replace(squiggled, mended, StringComparison.Ordinal), editor.Text(file));
+        Assert.Equal(before.Replace(squiggled, corrected, StringComparison.Ordinal), editor.Text(file));
         Assert.Empty(await editor.SquigglesAsync(file));
         editor.Undo();
         Assert.Equal([squiggle], await editor.SquigglesAsync(file));

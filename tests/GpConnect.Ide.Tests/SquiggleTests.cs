@@ -51,7 +51,7 @@ public sealed class SquiggleTests
         Assert.Equal(["GPC1001 918999198993"], await editor.SquigglesAsync("practices.csv"));
         Assert.Empty(await editor.SquigglesAsync("Practices.cs"));
 
-        // The clash is in the data file, its cause in C#: mending the cause mends the file that nobody touched.
+        // The clash is in the data file, its cause in C#: mending the cause fixes the file that nobody touched.
         editor.Type("Practices.cs", "918999198993", "918999198994");
         Assert.Empty(await editor.SquigglesAsync("practices.csv"));
     }

@@ -58,7 +58,7 @@ internal sealed class AnalyzerProject
         return new AnalyzerProject(compilation);
     }
 
-    /// <summary>The assembly with <paramref name="mutant"/> in it; null where that is no valid program.</summary>
+    /// <summary>The assembly with <paramref name="mutant"/> in it; null where that isn't a valid program.</summary>
     public byte[]? Compile(Mutant? mutant)
     {
         var mutated = mutant is null ? _compilation : _compilation.ReplaceSyntaxTree(mutant.Tree, mutant.Mutated());

@@ -72,7 +72,7 @@ internal static class IdentifierLiterals
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
         return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
 
-        // Only what is no declaration's is bound: of those there may be ten thousand.
+        // Only what isn't a declaration's is bound: of those there may be ten thousand.
         LiteralFact FactOf(string text)
         {
             var isOfDeclaration = IsOfDeclaration(node, model, declared, attributes, cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class SetProperties
 {
     /// <summary>
     /// How many assignments to members of a property's name are looked at, each of which is bound. Of more, nothing is known: what so
-    /// many set is no fixed value.
+    /// many set isn't a fixed value.
     /// </summary>
     public const int Most = 100;
 

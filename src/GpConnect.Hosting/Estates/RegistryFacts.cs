@@ -14,5 +14,5 @@ internal sealed record RegistryFacts(MhsTopology Topology, string Environment, P
     /// <exception cref="ArgumentException">It has one, but isn't of consumers.</exception>
     public string PartyKeyOf(Role role) => PartyKey.IsUnset ? string.Empty
         : role == Role.Consumer ? PartyKey.ToString()
-        : throw new ArgumentException("Providers share no party key: each provider organisation has one of its own (T6, T8). Give the key at the endpoint.", "partyKey");
+        : throw new ArgumentException("Providers share no party key: each provider organisation must have one of its own (T6, T8). Give the key at the endpoint.", "partyKey");
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GpConnect.Ssp;
 
-/// <summary>Sets the four SSP headers of each attempt of a request (P1), with a trace id of its own. What is no request to the proxy isn't sent.</summary>
+/// <summary>Sets the four SSP headers of each attempt of a request (P1), with a trace id of its own. What isn't a request to the proxy isn't sent.</summary>
 internal sealed partial class SspHeadersHandler(Func<SspOptions> options, string client, ILogger logger) : DelegatingHandler
 {
     // The name that telemetry subscribes to: docs/run-time.md.

@@ -49,7 +49,7 @@ public static class SspRouteExtensions
     public static void SetSspRoute(this HttpRequestMessage request, IConsumer from, ProviderEndpoint to, InteractionId interaction) =>
         SetSspRoute(request, from, (to ?? throw new ArgumentNullException(nameof(to))).Asid, interaction);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider's ASID.</param>
@@ -60,7 +60,7 @@ public static class SspRouteExtensions
     public static void SetSspRoute(this HttpRequestMessage request, object from, Asid to, InteractionId interaction) =>
         throw new NotSupportedException(NoSender);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider.</param>

@@ -27,8 +27,8 @@ internal static class EndpointFileNotFound
             (0, _) => "has no name; write the name of a GpConnectEndpoints item as a constant string",
             (_, 1) => null,
             (_, 0) => EndpointFileMatch.Nearest(files, written.Name) is { } nearest
-                ? $"is no GpConnectEndpoints item, the nearest is '{nearest}'; mend the name, or add an item to the project file"
-                : "is no GpConnectEndpoints item; add one to the project file",
+                ? $"matches no GpConnectEndpoints item; the nearest is '{nearest}'; fix the name, or add an item to the project file"
+                : "matches no GpConnectEndpoints item; add one to the project file",
             _ => $"may be '{files[found[0]].Path}' or '{files[found[1]].Path}'; write more of its path",
         };
         return what is null ? null : new Finding(Rule, written.Site.At(Place.FileName), QuotedText.Text(written.Name), registry, what);

@@ -10,18 +10,18 @@ internal static class InvalidEndpointName
 {
     public static readonly Rule Rule = new(
         "GPC3002",
-        "An endpoint's name is no C# identifier or is taken",
+        "An endpoint's name isn't a C# identifier or is taken",
         RuleSeverity.Error,
         "'{0}' cannot name an endpoint of '{1}': {2}; {3}",
-        "An endpoint's name becomes a property of the registry class and a constant of its Asids and PartyKeys, so it is a C# "
-        + "identifier, no keyword, and no other member's name.");
+        "An endpoint's name becomes a property of the registry class and a constant of its Asids and PartyKeys, so it must be a C# "
+        + "identifier, not a keyword, and not another member's name.");
 
     /// <summary>Checks the name of an endpoint; of one without a member, only that it can be printed.</summary>
     public static Finding? Check(in WrittenEndpoint endpoint, string name, EndpointNames names, string registry)
     {
         var what = endpoint switch
         {
-            { Name.NotText: { } written } => $"'{QuotedText.Text(written)}' is no constant string that is known before code is generated",
+            { Name.NotText: { } written } => $"'{QuotedText.Text(written)}' isn't a constant string that is known before code is generated",
             { IsRow: false } => EndpointName.WhatIsWrong(name) ?? names.WhoHas(name),
             { HasMember: true } => EndpointName.WhatIsTooLong(name) ?? names.WhoReserves(name),
             _ => EndpointName.WhatIsTooLong(name),

@@ -40,5 +40,5 @@ internal static class InvalidEndpointRow
 
     /// <summary>Says that so many rows are broken that no more are read.</summary>
     public static Finding TooManyBroken(Site site) =>
-        new(Rule, site, "More than 10,000 rows are no endpoints: the rest of the file is not read");
+        new(Rule, site, "More than 10,000 rows are not endpoints: the rest of the file is not read");
 }

@@ -12,7 +12,7 @@ internal static class InvalidAsid
         "GPC2002",
         "An ASID is not 12 digits",
         RuleSeverity.Error,
-        "'{1}' is no ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
+        "'{1}' isn't a valid ASID for '{0}': an ASID is 12 digits, such as 918999198993 (T1); {2}",
         "An accredited system identifier (ASID) is 12 digits, without spaces or separators (T1).");
 
     /// <summary>Checks the ASID of an endpoint. What a spreadsheet makes of one is said as what it is; zeros it takes in cells alone.</summary>

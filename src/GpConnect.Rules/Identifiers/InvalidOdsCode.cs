@@ -11,7 +11,7 @@ internal static class InvalidOdsCode
         "GPC2004",
         "An ODS code is not 3 to 10 upper-case letters and digits",
         RuleSeverity.Error,
-        "'{1}' is no ODS code for '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1); {2}",
+        "'{1}' isn't a valid ODS code for '{0}': an ODS code is 3 to 10 upper-case letters and digits, such as A20047 (T1); {2}",
         "An ODS code identifies an organisation: 3 to 10 upper-case letters and digits, without spaces (T1).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(

@@ -11,7 +11,7 @@ internal static class InvalidPartyKey
         "GPC2003",
         "A party key is not an ODS code, a hyphen and digits",
         RuleSeverity.Error,
-        "'{1}' is no party key for '{0}': a party key is an upper-case ODS code, a hyphen and 5 to 9 digits, such as A20047-821870 (T3, T5, T6, T8); {2}",
+        "'{1}' isn't a valid party key for '{0}': a party key is an upper-case ODS code, a hyphen and 5 to 9 digits, such as A20047-821870 (T3, T5, T6, T8); {2}",
         "A party key identifies an MHS: the ODS code it was registered for in upper case, a hyphen and 5 to 9 digits (T3, T5, T6, T8).");
 
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings) => MalformedIdentifier.Check(

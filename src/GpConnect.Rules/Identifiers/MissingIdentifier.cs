@@ -23,7 +23,7 @@ internal static class MissingIdentifier
     public static void Check(in WrittenEndpoint endpoint, EndpointLabel label, ICollection<Finding> findings)
     {
         Check(endpoint.OdsCode, endpoint.Site.At(Place.OdsCode), label, "ODS code", "each endpoint is that of one organisation (T1); declare its ODS code", findings);
-        Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, "ASID", "each system at each organisation has one of its own (T1); declare it", findings);
+        Check(endpoint.Asid, endpoint.Site.At(Place.Asid), label, "ASID", "each system at each organisation must have one of its own (T1); declare it", findings);
     }
 
     /// <summary>Checks the party key of an endpoint that may not leave it to its registry, or whose registry has none.</summary>
@@ -36,7 +36,7 @@ internal static class MissingIdentifier
     {
         if (value.NotText is { } written)
         {
-            findings.Add(new Finding(Rule, site, label.ToString(), what, $"'{QuotedText.Text(written)}' is no constant string that is known before code is generated; write a literal or a constant of your own"));
+            findings.Add(new Finding(Rule, site, label.ToString(), what, $"'{QuotedText.Text(written)}' isn't a constant string that is known before code is generated; write a literal or a constant of your own"));
         }
     }
 
@@ -51,9 +51,9 @@ internal static class MissingIdentifier
 
     private static string PartyKeyAdvice(Role role, MhsTopology topology) => (role, topology) switch
     {
-        (Role.Consumer, MhsTopology.Shared) => "all consumers of a shared MHS have its one party key (T3); declare it on the registry, or here",
-        (Role.Consumer, _) => "each consumer with a separate MHS has one of its own (T5); declare it",
-        (_, MhsTopology.Shared) => "each provider organisation has one of its own (T6); declare it",
-        _ => "each provider organisation has one of its own (T8); declare it",
+        (Role.Consumer, MhsTopology.Shared) => "all consumers of a shared MHS must have its one party key (T3); declare it on the registry, or here",
+        (Role.Consumer, _) => "each consumer with a separate MHS must have one of its own (T5); declare it",
+        (_, MhsTopology.Shared) => "each provider organisation must have one of its own (T6); declare it",
+        _ => "each provider organisation must have one of its own (T8); declare it",
     };
 }

@@ -11,7 +11,7 @@ internal sealed class PartyKeyOfAnotherOrganisation : EstateRule
         "GPC2005",
         "A provider's party key begins with another ODS code",
         RuleSeverity.Info,
-        "Party key {0} of {1} begins with ODS code {2}: a provider organisation has a party key of its own ({4}); check that this one was registered for {3}",
+        "Party key {0} of {1} begins with ODS code {2}: a provider organisation must have a party key of its own ({4}); check that this one was registered for {3}",
         "A provider organisation has a party key of its own (T6, T8), and a party key begins with the ODS code of the organisation "
         + "that it was registered for. After a merger of practices both may be right; after copying a line only one is.");
 

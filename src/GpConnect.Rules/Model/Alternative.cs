@@ -1,6 +1,6 @@
 namespace GpConnect.Rules.Model;
 
-/// <summary>One of several configurations, of which an application has one at a time. The default: it is no such configuration.</summary>
+/// <summary>One of several configurations, of which an application has one at a time. The default: it isn't a configuration.</summary>
 /// <param name="Family">The number of those that it is one of; from 1.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="IsEnvironmentGuessed">Whether nothing but the name of its file tells its Spine environment.</param>

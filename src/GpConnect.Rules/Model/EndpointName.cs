@@ -24,7 +24,7 @@ internal static class EndpointName
 
         if (!CSharpName.IsIdentifier(name) || HasFormatCharacter(name))
         {
-            return "it is no C# identifier, which has letters, digits and underscores and does not begin with a digit";
+            return "it isn't a C# identifier, which has letters, digits and underscores and doesn't begin with a digit";
         }
 
         return CSharpName.IsKeyword(name) ? "it is a C# keyword" : null;

@@ -36,7 +36,7 @@ internal sealed class EndpointNames
     /// <summary>Says what has <paramref name="name"/>; null where nothing has.</summary>
     public string? WhoHas(string name) => IsTaken(name) ? WhoReserves(name) ?? "another endpoint of the registry has that name" : null;
 
-    /// <summary>Says what has <paramref name="name"/> that is no endpoint; null where nothing has.</summary>
+    /// <summary>Says what has <paramref name="name"/> that isn't an endpoint; null where nothing has.</summary>
     public string? WhoReserves(string name)
     {
         if (!IsTaken(name))

@@ -48,7 +48,7 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
 /// <param name="BorrowsPartyKey">Whether its party key is its registry's.</param>
 /// <param name="SaysRegistration">Whether it says itself how it is registered.</param>
 /// <param name="Claim">The number of the claim that counts if it doesn't.</param>
-/// <param name="Line">The line of its row, from 1; 0 if it is no row.</param>
+/// <param name="Line">The line of its row, from 1; 0 if it isn't a row.</param>
 internal readonly record struct EndpointOrigin(Site Site, bool BorrowsPartyKey, bool SaysRegistration, int Claim, int Line);
 
 /// <summary>What a registry or a file says of the registration of endpoints that say nothing themselves.</summary>

@@ -13,7 +13,7 @@ internal sealed class CentralServiceIdentifierReused : SdsRule
         "GPC4006",
         "An identifier of another Spine service is reused",
         RuleSeverity.Warning,
-        "{0} {1} of {2} has the interaction {3}{4} in SDS, which is not GP Connect's: identifiers of other Spine services are not reused (S2); have one registered for GP Connect",
+        "{0} {1} of {2} has the interaction {3}{4} in SDS, which is not GP Connect's: identifiers of other Spine services must not be reused (S2); ask NHS England for one for GP Connect",
         "ASIDs and party keys are registered for GP Connect; those of other Spine services are not reused (S2).");
 
     public override Rule Rule => Descriptor;

@@ -12,7 +12,7 @@ internal sealed class ConsumerIsProviderInSds : SdsRule
         "GPC4005",
         "A consumer's MHS record has GP Connect interactions",
         RuleSeverity.Error,
-        "{0}, a consumer, has party key {1}, for which SDS has the interaction {2} on an MHS record: a consumer's interactions are on its AS record only (S6); have the registration mended, or declare the system in both roles",
+        "{0}, a consumer, has party key {1}, for which SDS has the interaction {2} on an MHS record: a consumer's interactions must be on its AS record only (S6); ask NHS England to correct the registration, or declare the system in both roles",
         "A consumer's interactions are on its AS record, never on its MHS record (S6): with them SDS offers it as a provider. A system "
         + "that is both is declared in both roles (S9).");
 

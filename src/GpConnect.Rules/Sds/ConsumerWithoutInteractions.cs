@@ -11,7 +11,7 @@ internal sealed class ConsumerWithoutInteractions : SdsRule
         "GPC4017",
         "A consumer has no GP Connect interaction",
         RuleSeverity.Warning,
-        "The AS record of ASID {0} of {1} has no GP Connect interaction in SDS: a consumer's AS record must have those that it sends, or the SSP refuses each request (S14); have them registered",
+        "The AS record of ASID {0} of {1} has no GP Connect interaction in SDS: a consumer's AS record must have those that it sends, or the SSP refuses each request (S14); ask NHS England to register them",
         "A consumer's AS record has the GP Connect interactions that it sends; one without any is refused by the SSP at each request (S14).");
 
     public override Rule Rule => Descriptor;

@@ -12,7 +12,7 @@ internal sealed class FhirVersionsDiffer : SdsRule
         "GPC4016",
         "The FHIR version of a service root URL is wrong",
         RuleSeverity.Warning,
-        "SDS has {0} for {1} of {2}{3}: {4} (S12); have the registration corrected",
+        "SDS has {0} for {1} of {2}{3}: {4} (S12); ask NHS England to correct the registration",
         "All service root URLs of one capability at one practice have the same FHIR version, so that references in answers can be followed; "
         + "Access Record Structured and Access Document are STU3, never DSTU2 (S12).");
 

@@ -11,7 +11,7 @@ internal sealed class NotCmaInSds : SdsRule
         "GPC4004",
         "A provider is not a CMA endpoint in SDS",
         RuleSeverity.Error,
-        "{0} with ASID {1} and party key {2} is not a CMA endpoint in SDS, where {3}: a provider is registered as one ({4}, S7); have the registration mended",
+        "{0} with ASID {1} and party key {2} is not a CMA endpoint in SDS, where {3}: a provider must be registered as one ({4}, S7); ask NHS England to correct the registration",
         "A provider's party key and ASID are registered in SDS as a CMA endpoint (T7, T9, S7): one AS record to one MHS, for one "
         + "organisation. SDS has no flag for it; the records say so.");
 

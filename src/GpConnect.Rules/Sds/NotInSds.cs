@@ -10,7 +10,7 @@ internal sealed class NotInSds : SdsRule
         "GPC4001",
         "An ASID is not in SDS",
         RuleSeverity.Error,
-        "ASID {0} of {1} is not in the SDS snapshot: each system at each organisation has an ASID registered in SDS (T1); declare the one registered for it, or export the snapshot again",
+        "ASID {0} of {1} is not in the SDS snapshot: each system at each organisation must have an ASID registered in SDS (T1); declare the one registered for it, or export the snapshot again",
         "Every consumer and every provider organisation has an ASID of its own, registered in SDS (T1). The SSP refuses one that is not.");
 
     public override Rule Rule => Descriptor;

@@ -11,7 +11,7 @@ internal sealed class OrganisationDiffersFromSds : SdsRule
         "GPC4003",
         "SDS has another organisation for the ASID",
         RuleSeverity.Error,
-        "ODS code {0} of {1} is not that of ASID {2}, for which SDS has {3}: an ASID is registered for one system at one organisation (T1, S1); declare the ODS code that SDS has, or the ASID registered for {0}",
+        "ODS code {0} of {1} is not that of ASID {2}, for which SDS has {3}: an ASID must be used by one system at one organisation only (T1, S1); declare the ODS code that SDS has, or the ASID registered for {0}",
         "An ASID is registered for one system at one organisation (T1, S1). Requests to another organisation's ASID are that organisation's.");
 
     public override Rule Rule => Descriptor;

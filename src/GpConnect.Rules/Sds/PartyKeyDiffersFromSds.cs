@@ -12,7 +12,7 @@ internal sealed class PartyKeyDiffersFromSds : SdsRule
         "GPC4002",
         "SDS has another party key for the ASID",
         RuleSeverity.Error,
-        "Party key {0} of {1} is not that of ASID {2}, for which SDS has {3}: a party key and an ASID are registered together ({4}); declare the one that SDS has, or have the registration mended",
+        "Party key {0} of {1} is not that of ASID {2}, for which SDS has {3}: a party key and an ASID must be registered together ({4}); declare the one that SDS has, or ask NHS England to correct the registration",
         "A party key and an ASID are registered together in SDS (T3, T5, T6, T8). An answer to another party key does not reach the system.");
 
     public override Rule Rule => Descriptor;

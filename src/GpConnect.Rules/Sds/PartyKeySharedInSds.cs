@@ -13,7 +13,7 @@ internal sealed class PartyKeySharedInSds : SdsRule
         "GPC4018",
         "SDS has another system with the party key of a separate MHS",
         RuleSeverity.Error,
-        "Party key {0} of {1} is also the party key of ASID {2} in SDS: each consumer with a separate MHS must have a party key of its own (T5); have one registered for it, or declare MhsTopology.Shared if they share an MHS",
+        "Party key {0} of {1} is also the party key of ASID {2} in SDS: each consumer with a separate MHS must have a party key of its own (T5); ask NHS England for one, or declare MhsTopology.Shared if they share an MHS",
         "A consumer with a separate MHS has a party key of its own (T5). Consumers that share one have a shared MHS.");
 
     public override Rule Rule => Descriptor;

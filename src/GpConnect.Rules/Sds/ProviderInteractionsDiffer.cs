@@ -14,7 +14,7 @@ internal sealed class ProviderInteractionsDiffer : SdsRule
         "GPC4008",
         "A provider's interactions are on only one of its records",
         RuleSeverity.Warning,
-        "{0} has the interaction {1} on its {2} record in SDS but not on its {3} record{4}: a provider's interactions are on both (S8); have the registration mended",
+        "{0} has the interaction {1} on its {2} record in SDS but not on its {3} record{4}: a provider's interactions must be on both (S8); ask NHS England to correct the registration",
         "A provider's interactions are on its AS record and on its MHS record (S8). A system in both roles (S9) may have more on its AS "
         + "record: those it sends.");
 

@@ -20,7 +20,7 @@ internal sealed class SdsSystemNotDeclared : EstateRule
         "GPC4012",
         "A system in SDS is not declared",
         RuleSeverity.Warning,
-        "SDS has {0} that no registry declares: {1}; declare what is missing (T1), or have the registration withdrawn",
+        "SDS has {0} that no registry declares: {1}; declare what is missing (T1), or ask NHS England to withdraw the registration",
         "Every organisation that uses a system has an ASID of its own (T1). An AS record with a party key that is declared as a shared MHS's, or "
         + "a provider of the manufacturer that the snapshot names, is one of ours: if no registry has it, its requests are nobody's.");
 

@@ -13,7 +13,7 @@ internal sealed class SecondProviderInSds : SdsRule
         "GPC4013",
         "SDS has a second provider for an organisation",
         RuleSeverity.Warning,
-        "SDS has a second provider for ODS code {0} of {1}: ASID {2} with party key {3}; an organisation has at most one provider system (S3); if a change of supplier is over, have the registration that is no longer used withdrawn",
+        "SDS has a second provider for ODS code {0} of {1}: ASID {2} with party key {3}; an organisation must have at most one provider system (S3); if a change of supplier is over, ask NHS England to withdraw the one that is no longer used",
         "An organisation has at most one provider system (S3). With two of them in SDS, consumers may reach either: most often a change of "
         + "supplier that isn't finished.");
 

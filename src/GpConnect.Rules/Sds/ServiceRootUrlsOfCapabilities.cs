@@ -13,7 +13,7 @@ internal sealed class ServiceRootUrlsOfCapabilities : SdsRule
         "GPC4015",
         "Capabilities have the wrong service root URLs",
         RuleSeverity.Warning,
-        "{0} of {1} {2} in SDS: {3} (S13); have the registration corrected",
+        "{0} of {1} {2} in SDS: {3} (S13); ask NHS England to correct the registration",
         "Foundations and Appointment Management have the same service root URL; every other capability has one of its own (S13): each is a "
         + "FHIR server of its own.");
 

@@ -14,7 +14,7 @@ internal sealed class SeveralMhsRecords : SdsRule
         "GPC4014",
         "A provider has several MHS records for one interaction",
         RuleSeverity.Warning,
-        "SDS has {2} and {3} for {1} of {0}: a look-up must find one MHS record (S11); have the old one withdrawn",
+        "SDS has {2} and {3} for {1} of {0}: a look-up must find one MHS record (S11); ask NHS England to withdraw the old one",
         "A provider has one MHS record for an interaction (S11). With two, consumers get either URL, or refuse both.");
 
     public override Rule Rule => Descriptor;

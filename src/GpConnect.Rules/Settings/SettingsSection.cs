@@ -95,7 +95,7 @@ internal sealed class SettingsSection
 
         if (isProvider && TextOf(key).Length > 0)
         {
-            Report(key!.ValuePlace, "Providers share no party key: each provider organisation has one of its own (T6); write it at the endpoint");
+            Report(key!.ValuePlace, "Providers share no party key: each provider organisation must have one of its own (T6); write it at the endpoint");
         }
 
         var site = new Site(SiteKind.SettingsRegistry, _number, _registries.Count, -1);
@@ -269,7 +269,7 @@ internal sealed class SettingsSection
             if (!known.Contains(child.Name, StringComparer.OrdinalIgnoreCase))
             {
                 var nearest = known.OrderBy(key => EditDistance.Of(key.ToUpperInvariant(), child.Name.ToUpperInvariant())).First();
-                Report(child.Key, $"'{QuotedText.Text(child.Name)}' is no key of {where}, which has {string.Join(", ", known)}; the nearest is {nearest}");
+                Report(child.Key, $"'{QuotedText.Text(child.Name)}' isn't a key of {where}, which has {string.Join(", ", known)}; the nearest is {nearest}");
             }
         }
     }

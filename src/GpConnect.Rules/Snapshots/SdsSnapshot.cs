@@ -24,7 +24,7 @@ internal sealed record SdsSnapshot(
     public bool HasRecords => AsRecords.Count > 0 || MhsRecords.Count > 0;
 }
 
-/// <summary>A place where a snapshot cannot be read, or where it says itself that it is no answer of SDS.</summary>
+/// <summary>A place where a snapshot cannot be read, or where it says itself that it is not an answer of SDS.</summary>
 /// <param name="Message">What is wrong and what to do, for a person.</param>
 /// <param name="Start">The offset of the place.</param>
 /// <param name="Length">The length of the place.</param>

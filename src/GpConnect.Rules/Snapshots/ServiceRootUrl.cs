@@ -11,7 +11,7 @@ internal static class ServiceRootUrl
 {
     private const string Scheme = "https://";
 
-    // Those that GP Connect's requests begin with. Compared by case: a routing segment 'appointment' is no resource.
+    // Those that GP Connect's requests begin with. Compared by case: a routing segment 'appointment' is not a resource.
     private static readonly string[] Resources =
     [
         "Appointment", "Binary", "CapabilityStatement", "Conformance", "DocumentReference", "Endpoint", "HealthcareService",
@@ -58,7 +58,7 @@ internal static class ServiceRootUrl
 
     private static string? CheckHost(string host)
     {
-        // A port is no part of the form, but a URL with one works.
+        // A port is not part of the form, but a URL with one works.
         var colon = host.LastIndexOf(':');
         var labels = (colon < 0 ? host : host.Substring(0, colon)).Split('.');
         var isQualified = labels.Length > 1

@@ -6,7 +6,7 @@ namespace GpConnect.Rules.Snapshots;
 /// <summary>Gathers what a reader finds in one snapshot.</summary>
 internal sealed class SnapshotBuilder
 {
-    /// <summary>A file with more errors than this is no snapshot at all, and its reader gives up.</summary>
+    /// <summary>A file with more errors than this isn't a snapshot at all, and its reader gives up.</summary>
     public const int MaxErrors = 100;
 
     private readonly StringPool _pool = new();
@@ -38,7 +38,7 @@ internal sealed class SnapshotBuilder
         else if (!HasGivenUp)
         {
             _errors.Add(new SdsSnapshotError(
-                $"More than {MaxErrors} errors: the rest of the file is not read, and it may be no SDS snapshot; export it again", start, length));
+                $"More than {MaxErrors} errors: the rest of the file is not read, and it may not be an SDS snapshot; export it again", start, length));
         }
     }
 

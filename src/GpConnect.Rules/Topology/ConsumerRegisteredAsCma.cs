@@ -10,7 +10,7 @@ internal sealed class ConsumerRegisteredAsCma : EstateRule
         "GPC1006",
         "A consumer is declared as a CMA endpoint",
         RuleSeverity.Error,
-        "{0}, a consumer with ASID {1}, is declared as a CMA endpoint: a consumer never is one, it has separate MHS and AS records (S5); declare registration Mhs",
+        "{0}, a consumer with ASID {1}, is declared as a CMA endpoint: a consumer must not be one: it has separate MHS and AS records (S5); declare registration Mhs",
         "A consumer is never a CMA endpoint: it has separate MHS and AS records (S5). One that is also a provider is declared in both roles (S9).");
 
     public override Rule Rule => Descriptor;

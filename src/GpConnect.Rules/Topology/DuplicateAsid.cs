@@ -9,7 +9,7 @@ internal sealed class DuplicateAsid : ClashRule
         "GPC1001",
         "An ASID is declared twice",
         RuleSeverity.Error,
-        "ASID {0} of {1} is also the ASID of {2}: each system at each organisation has an ASID of its own ({3}); declare the one registered for it",
+        "ASID {0} of {1} is also the ASID of {2}: each system at each organisation must have an ASID of its own ({3}); declare the one registered for it",
         "Every consumer and every provider organisation has an ASID of its own (T1): one for each organisation that uses a system "
         + "(T2, T4, T6, T8, S1). Only one system that is provider and consumer has the same ASID in both roles (S9).");
 

@@ -9,7 +9,7 @@ internal sealed class SecondProviderForOrganisation : ClashRule
         "GPC1007",
         "An organisation has a second provider",
         RuleSeverity.Error,
-        "{1} is a second provider for organisation {0}, next to {2}: there is at most one provider system for an organisation ({3}); keep the one that serves it",
+        "{1} is a second provider for organisation {0}, next to {2}: there must be at most one provider system for an organisation ({3}); keep only the one that serves it",
         "There is at most one provider system for an organisation (S3); several consumer systems are allowed (S4). With two, "
         + "consumers find two endpoints for one organisation in SDS and reach either.");
 

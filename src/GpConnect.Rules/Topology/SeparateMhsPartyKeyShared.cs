@@ -9,7 +9,7 @@ internal sealed class SeparateMhsPartyKeyShared : ClashRule
         "GPC1004",
         "The party key of a consumer with a separate MHS is shared",
         RuleSeverity.Error,
-        "Party key {0} of {1} is also the party key of {2}: each consumer with a separate MHS has a party key of its own ({3}); declare the one registered for it, or MhsTopology.Shared where they share an MHS",
+        "Party key {0} of {1} is also the party key of {2}: each consumer with a separate MHS must have a party key of its own ({3}); declare the one registered for it, or MhsTopology.Shared if they share an MHS",
         "A consumer with a separate MHS has a party key of its own (T5). Consumers that share a party key have a shared MHS and "
         + "belong in one registry with MhsTopology.Shared.");
 

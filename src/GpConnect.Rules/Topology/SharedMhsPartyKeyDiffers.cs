@@ -10,7 +10,7 @@ internal sealed class SharedMhsPartyKeyDiffers : EstateRule
         "GPC1005",
         "Consumers of one shared MHS have different party keys",
         RuleSeverity.Error,
-        "Party key {0} of {1} is not {2}, the party key of {3}: all consumers of a shared MHS have its one party key (T3); declare {2}, or another registry for another MHS",
+        "Party key {0} of {1} is not {2}, the party key of {3}: all consumers of a shared MHS must have its one party key (T3); declare {2}, or another registry for another MHS",
         "All organisations connected through a shared MHS have one party key (T3): that of the registry, or of its first endpoint.");
 
     public override Rule Rule => Descriptor;

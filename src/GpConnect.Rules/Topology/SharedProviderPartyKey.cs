@@ -9,7 +9,7 @@ internal sealed class SharedProviderPartyKey : ClashRule
         "GPC1002",
         "A provider's party key is shared",
         RuleSeverity.Error,
-        "Party key {0} of {1} is also the party key of {2}: a provider's party key belongs to one system at one organisation ({3}); declare the one registered for it",
+        "Party key {0} of {1} is also the party key of {2}: a provider's party key must belong to one system at one organisation ({3}); declare the one registered for it",
         "A provider is a CMA endpoint (S7): its party key and ASID are used by one system at one organisation only (T6, T8). With a "
         + "shared party key Spine cannot tell the practices apart, and one practice's requests reach the other. A system declared in both roles (S9) has one key in both.");
 

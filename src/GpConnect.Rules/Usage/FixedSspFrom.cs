@@ -11,7 +11,7 @@ internal sealed class FixedSspFrom : HeaderRule
         "GPC5002",
         "Ssp-From is a fixed value",
         RuleSeverity.Warning,
-        "Ssp-From is {0}: it is the ASID of the organisation where the request originates (P2); set that organisation's",
+        "Ssp-From is {0}: it must be the ASID of the organisation where the request originates (P2); set that organisation's",
         "Ssp-From is the ASID of the organisation where a request originates: a portal or middleware never sends a fixed ASID, nor the hosting organisation's (P2).");
 
     public override Rule Rule => Descriptor;

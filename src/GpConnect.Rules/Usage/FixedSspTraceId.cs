@@ -9,7 +9,7 @@ internal sealed class FixedSspTraceId : HeaderRule
         "GPC5004",
         "Ssp-TraceID is a fixed value",
         RuleSeverity.Warning,
-        "Ssp-TraceID is {0}: it is a new GUID for each request (P1); {1}",
+        "Ssp-TraceID is {0}: it must be a new GUID for each request (P1); {1}",
         "Each request carries a Ssp-TraceID that is a new GUID each time; with a fixed one, Spine's audit trail cannot tell one request from another (P1).");
 
     public override Rule Rule => Descriptor;

@@ -5,7 +5,7 @@ internal static class HardCodedSpineIdentifier
 {
     public static readonly Rule Rule = new(
         "GPC5001",
-        "An identifier is repeated that a registry declares",
+        "A declared identifier is hard-coded",
         RuleSeverity.Warning,
         "'{0}' is the {1} of {2}: written out again it is not checked as its declaration is (T1, S1); use the registry's member",
         "An ASID or a party key written out again is not changed with its declaration, and no rule sees whose it is (T1, S1).");

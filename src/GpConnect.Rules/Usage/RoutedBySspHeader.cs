@@ -7,7 +7,7 @@ internal static class RoutedBySspHeader
         "GPC5005",
         "A request is routed by an SSP header",
         RuleSeverity.Warning,
-        "{0} of a request is looked up: a provider uses it for audit and debugging only (S15); route by the practice's ODS code in the URL",
+        "{0} of a request is looked up: a provider must use it for audit and debugging only (S15); route by the practice's ODS code in the URL",
         "A provider uses Ssp-From and Ssp-To for audit and debugging only, never for routing or look-ups; it routes by the practice's ODS code in the URL (S15).");
 
     /// <summary>What fills the places of the rule's message; null where nothing is wrong.</summary>

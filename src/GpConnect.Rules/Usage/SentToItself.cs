@@ -9,7 +9,7 @@ internal sealed class SentToItself : RequestRule
         "GPC5008",
         "An endpoint is sender and receiver of one request",
         RuleSeverity.Warning,
-        "{0} is sender and receiver of one request: Ssp-From is the consumer's ASID and Ssp-To the provider's (P1); set the provider that is asked",
+        "{0} is sender and receiver of one request: Ssp-From must be the consumer's ASID and Ssp-To the provider's (P1); set the provider that is asked",
         "Ssp-From is the consumer's ASID and Ssp-To that of the provider that is asked (P1). A system needs no Spine to ask itself.");
 
     public override Rule Rule => Descriptor;

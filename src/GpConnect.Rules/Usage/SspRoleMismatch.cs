@@ -7,7 +7,7 @@ internal sealed class SspRoleMismatch : HeaderRule
         "GPC5003",
         "An ASID is set as the header of the other role",
         RuleSeverity.Warning,
-        "{0} is the ASID of a {1}: {2} is that of the {3} (P1); set the {3}'s",
+        "{0} is the ASID of a {1}: {2} must be that of the {3} (P1); set the {3}'s",
         "Ssp-From is the consumer's ASID and Ssp-To the provider's (P1). A system that is both uses one ASID in both roles (S9) and is never reported.");
 
     public override Rule Rule => Descriptor;

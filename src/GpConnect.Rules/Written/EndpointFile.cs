@@ -31,7 +31,7 @@ internal sealed record EndpointRow(
     /// <summary>The rules that it suppresses, as written; they are not reported for it.</summary>
     public string Suppressed { get; init; } = string.Empty;
 
-    /// <summary>What is malformed in it, so that it is no endpoint.</summary>
+    /// <summary>What is malformed in it, so that it isn't an endpoint.</summary>
     public RowFault Fault { get; init; }
 
     /// <summary>The row as an endpoint at <paramref name="site"/>.</summary>

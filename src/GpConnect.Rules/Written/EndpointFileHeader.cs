@@ -8,7 +8,7 @@ namespace GpConnect.Rules.Written;
 
 /// <summary>The header row of an endpoint file.</summary>
 /// <param name="Separator">The separator that it uses, and so the file's.</param>
-/// <param name="Record">Its number among the records; those above it are no part of the table.</param>
+/// <param name="Record">Its number among the records; those above it are not part of the table.</param>
 internal readonly record struct EndpointFileHeader(char Separator, int Record)
 {
     private const int MostTitles = 20;

@@ -131,7 +131,7 @@ internal sealed class EndpointRowReader
             case 3 when text.Equals("mhs", StringComparison.OrdinalIgnoreCase):
                 return Registration.Mhs;
             default:
-                fault = Malformed(EndpointColumn.Registration, row, $"'{QuotedText.Text(text)}' is no registration: write cma, mhs or nothing");
+                fault = Malformed(EndpointColumn.Registration, row, $"'{QuotedText.Text(text)}' isn't a valid registration: write cma, mhs or nothing");
                 return Registration.Undeclared;
         }
     }

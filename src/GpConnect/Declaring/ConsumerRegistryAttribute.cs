@@ -26,7 +26,7 @@ public sealed class ConsumerRegistryAttribute : Attribute
 
     /// <summary>
     /// The one party key of a shared MHS (T3): ODS code, <c>-</c>, 5 to 9 digits, in upper case. With
-    /// <see cref="MhsTopology.Separate"/> it is no default: each endpoint needs its own (T5).
+    /// <see cref="MhsTopology.Separate"/> it is not a default: each endpoint needs its own (T5).
     /// </summary>
     public string? PartyKey { get; set; }
 

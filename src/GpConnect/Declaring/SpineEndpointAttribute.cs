@@ -15,7 +15,7 @@ namespace GpConnect;
 public sealed class SpineEndpointAttribute : Attribute
 {
     /// <summary>Declares an endpoint.</summary>
-    /// <param name="name">Its name in the registry: a C# identifier that is no keyword.</param>
+    /// <param name="name">Its name in the registry: a C# identifier that isn't a keyword.</param>
     public SpineEndpointAttribute(string name) => Name = name;
 
     /// <summary>The endpoint's name in the registry.</summary>

@@ -35,7 +35,7 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     /// <param name="options">Not used.</param>
     /// <returns>The identifier.</returns>
     /// <exception cref="JsonException">
-    /// The value is neither a string nor <c>null</c>, or is no well-formed identifier.
+    /// The value is neither a string nor <c>null</c>, or isn't a well-formed identifier.
     /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
@@ -66,7 +66,7 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     /// <param name="typeToConvert">The identifier's type.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The identifier.</returns>
-    /// <exception cref="JsonException">The name is no well-formed identifier.</exception>
+    /// <exception cref="JsonException">The name isn't a well-formed identifier.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Parse(reader.GetString()!);
 

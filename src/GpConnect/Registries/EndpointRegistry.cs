@@ -85,7 +85,7 @@ public sealed class EndpointRegistry<T> : IEndpointRegistry<T>
     }
 
     /// <summary>Finds the endpoint that has an ASID; where several were declared with it, the first.</summary>
-    /// <param name="asid">The ASID. An unset one is no endpoint's.</param>
+    /// <param name="asid">The ASID. An unset one isn't an endpoint's.</param>
     /// <param name="endpoint">The endpoint, or null where there is none.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetByAsid(Asid asid, [MaybeNullWhen(false)] out T endpoint)
@@ -97,7 +97,7 @@ public sealed class EndpointRegistry<T> : IEndpointRegistry<T>
     }
 
     /// <summary>Finds the endpoints of an organisation: one provider at most (S3), any number of consumers (S4).</summary>
-    /// <param name="odsCode">The organisation's ODS code. An unset one is no organisation's.</param>
+    /// <param name="odsCode">The organisation's ODS code. An unset one belongs to no organisation.</param>
     /// <returns>Its endpoints, in order of declaration; empty where there are none.</returns>
     public IReadOnlyList<T> FindByOdsCode(OdsCode odsCode)
     {
@@ -111,7 +111,7 @@ public sealed class EndpointRegistry<T> : IEndpointRegistry<T>
     }
 
     /// <summary>Finds the endpoints behind an MHS: one provider (T6, T8), or the consumers that share it (T3).</summary>
-    /// <param name="partyKey">The party key of the MHS. An unset one is no MHS's.</param>
+    /// <param name="partyKey">The party key of the MHS. An unset one belongs to no MHS.</param>
     /// <returns>Its endpoints, in order of declaration; empty where there are none.</returns>
     public IReadOnlyList<T> FindByPartyKey(PartyKey partyKey)
     {

@@ -90,7 +90,7 @@ public static class InteractionIds
     public static InteractionId CreateAppointment { get; } = InteractionId.Parse(SpecifiedInteractions.CreateAppointment);
 
     /// <summary>
-    /// Appointment Management, amends an appointment:
+    /// Appointment Management, afixes an appointment:
     /// <c>urn:nhs:names:services:gpconnect:fhir:rest:update:appointment-1</c>.
     /// </summary>
     /// <remarks>Specification 1.1 to 1.7.</remarks>

@@ -33,7 +33,7 @@ public static partial class SspHeaders
     public static IReadOnlyList<KeyValuePair<string, string>> Values(IConsumer from, ProviderEndpoint to, InteractionId interaction) =>
         Values(from, (to ?? throw new ArgumentNullException(nameof(to))).Asid, interaction, Guid.NewGuid());
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider's ASID.</param>
     /// <param name="interaction">The operation asked for.</param>
@@ -44,7 +44,7 @@ public static partial class SspHeaders
     public static IReadOnlyList<KeyValuePair<string, string>> Values(object from, Asid to, InteractionId interaction) =>
         throw new NotSupportedException(NoSender);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider.</param>
     /// <param name="interaction">The operation asked for.</param>

@@ -109,7 +109,7 @@ public static partial class SspHeaders
         SetSspHeaders(request, from, to.Asid, interaction, traceId);
     }
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider's ASID.</param>
@@ -120,7 +120,7 @@ public static partial class SspHeaders
     public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction) =>
         throw new NotSupportedException(NoSender);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider's ASID.</param>
@@ -132,7 +132,7 @@ public static partial class SspHeaders
     public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction, Guid traceId) =>
         throw new NotSupportedException(NoSender);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider.</param>
@@ -143,7 +143,7 @@ public static partial class SspHeaders
     public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction) =>
         throw new NotSupportedException(NoSender);
 
-    /// <summary>Takes whatever is no consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider.</param>

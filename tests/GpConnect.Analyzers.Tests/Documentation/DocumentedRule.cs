@@ -14,7 +14,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 /// <summary>A rule as the assemblies have it, which is what is documented.</summary>
 /// <param name="Name">The name of the type that has its descriptor.</param>
 /// <param name="Descriptor">Roslyn's descriptor.</param>
-/// <param name="HasFix">Whether a code fix mends it.</param>
+/// <param name="HasFix">Whether a code fix fixes it.</param>
 internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descriptor, bool HasFix)
 {
     private const string CodeFixes = "GpConnect.Analyzers.CodeFixes";
@@ -34,8 +34,8 @@ internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descript
             .Where(static field => field.FieldType == typeof(Rule))
             .ToDictionary(static field => ((Rule)field.GetValue(null)!).Id, static field => field.DeclaringType!.Name);
 
-        // SetSspHeaders is the way to set all four headers, whatever is wrong with one of them: it mends no rule by itself.
-        var mended = InstancesOf<CodeFixProvider>(Assembly.Load(CodeFixes))
+        // SetSspHeaders is the way to set all four headers, whatever is wrong with one of them: it fixes no rule by itself.
+        var corrected = InstancesOf<CodeFixProvider>(Assembly.Load(CodeFixes))
             .Where(static fix => fix is not SetSspHeadersFix)
             .SelectMany(static fix => fix.FixableDiagnosticIds)
             .ToHashSet();
@@ -43,7 +43,7 @@ internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descript
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .ToImmutableSortedDictionary(
                 static descriptor => descriptor.Id,
-                descriptor => new DocumentedRule(names[descriptor.Id], descriptor, mended.Contains(descriptor.Id)),
+                descriptor => new DocumentedRule(names[descriptor.Id], descriptor, corrected.Contains(descriptor.Id)),
                 StringComparer.Ordinal);
     }
 

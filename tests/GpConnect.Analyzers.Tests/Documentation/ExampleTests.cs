@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Documentation;
 
-/// <summary>The examples of the pages compile; the failing one gets exactly its rule, the mended one nothing.</summary>
+/// <summary>The examples of the pages compile; the failing one gets exactly its rule, the corrected one nothing.</summary>
 public sealed partial class ExampleTests
 {
     /// <summary>All but GPC3009: only a second build compiles what the first one wrote (the package's tests do).</summary>
@@ -46,7 +46,7 @@ public sealed partial class ExampleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_mended_example_gets_nothing(string id) => Assert.Empty(await AnalyzeAsync(id, RulePage.Of(id).Mended()));
+    public async Task The_corrected_example_gets_nothing(string id) => Assert.Empty(await AnalyzeAsync(id, RulePage.Of(id).Corrected()));
 
     [Theory]
     [MemberData(nameof(InSource))]

@@ -53,7 +53,7 @@ internal sealed partial class RulePage
     public Example Failing() => Example.Read(this["Failing"]);
 
     /// <summary>The one that it does not: files that are not there again are as before.</summary>
-    public Example Mended() => Example.Read(this["Failing"]).With(Example.Read(this["Mended"]));
+    public Example Corrected() => Example.Read(this["Failing"]).With(Example.Read(this["Fixed"]));
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();

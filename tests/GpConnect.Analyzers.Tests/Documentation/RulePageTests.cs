@@ -11,7 +11,7 @@ public sealed partial class RulePageTests
 {
     private static readonly string[] Sections =
     [
-        "What it finds", "Requirement", "What goes wrong in production", "Failing", "Mended", "Fix", "Configuration",
+        "What it finds", "Requirement", "What goes wrong in production", "Failing", "Fixed", "Fix", "Configuration",
     ];
 
     public static TheoryData<string> Ids => [.. DocumentedRule.All.Keys];

@@ -128,6 +128,6 @@ public sealed class ArgumentTests
             [SpineEndpoint("Leeds", OdsCode = "RR8", Asid = "200000001385", PartyKey = "RR8-821870")]
             public static partial class Trusts { }
             """);
-        Assert.Contains("'Practices.Asids.Legg' is no constant string that is known before code is generated", diagnostics[1].GetMessage());
+        Assert.Contains("'Practices.Asids.Legg' isn't a constant string that is known before code is generated", diagnostics[1].GetMessage());
     }
 }

@@ -17,7 +17,7 @@ public sealed class AcrossAssembliesTests
             public static partial class Practices { }
             """).Referencing(Practices("North")).VerifyAsync();
         Assert.Equal(
-            "Practices.Legg (A20047) is a second provider for organisation A20047, next to North.Practices.Legg (A20047) of assembly North: there is at most one provider system for an organisation (S3); keep the one that serves it",
+            "Practices.Legg (A20047) is a second provider for organisation A20047, next to North.Practices.Legg (A20047) of assembly North: there must be at most one provider system for an organisation (S3); keep only the one that serves it",
             diagnostics[0].GetMessage());
         Assert.All(diagnostics, static diagnostic => Assert.Empty(diagnostic.AdditionalLocations));
     }

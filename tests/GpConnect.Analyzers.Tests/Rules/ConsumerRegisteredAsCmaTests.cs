@@ -18,7 +18,7 @@ public sealed class ConsumerRegisteredAsCmaTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Trusts.Cma (RCB), a consumer with ASID 200000001387, is declared as a CMA endpoint: a consumer never is one, it has separate MHS and AS records (S5); declare registration Mhs",
+            "Trusts.Cma (RCB), a consumer with ASID 200000001387, is declared as a CMA endpoint: a consumer must not be one: it has separate MHS and AS records (S5); declare registration Mhs",
             diagnostics[0].GetMessage());
     }
 

@@ -27,7 +27,7 @@ public sealed class DuplicateAsidTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "ASID 200000001385 of Trusts.Bradford (RAE) is also the ASID of Trusts.Leeds (RR8): each system at each organisation has an ASID of its own (T1, T2); declare the one registered for it",
+            "ASID 200000001385 of Trusts.Bradford (RAE) is also the ASID of Trusts.Leeds (RR8): each system at each organisation must have an ASID of its own (T1, T2); declare the one registered for it",
             diagnostics[0].GetMessage());
     }
 

@@ -24,7 +24,7 @@ public sealed class EndpointsLeftOutTests
     [InlineData("ods code|asid\nRAE|200000001386\nRR8|200000001385\n", "2 of 2 endpoints, the first at trusts.csv line 1: An endpoint file is malformed (GPC3005)")]
     [InlineData("", "endpoints, the first at trusts.csv line 1: An endpoint file is malformed (GPC3005)")]
     [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Bradford\n", null)]
-    [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Registry\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint's name is no C# identifier or is taken (GPC3002)")]
+    [InlineData("ods code,asid,name\nRAE,200000001386,Bradford\nRCF,200000001387,Registry\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint's name isn't a C# identifier or is taken (GPC3002)")]
     [InlineData("Trusts\nods code,asid,CMA?\nRAE,200000001386,\uFFFD\n", null)]
     [InlineData("ods code,asid\nRAE,200000001386\nRAE,200000001386\n", "1 of 2 endpoints, the first at trusts.csv line 3: An endpoint file is malformed (GPC3005)")]
     public void Rows(string file, string? leftOut) => AssertReported(
@@ -38,8 +38,8 @@ public sealed class EndpointsLeftOutTests
     [Theory]
     [InlineData("""[SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386")]""", null)]
     [InlineData("""[SpineEndpoint("Bradford", OdsCode = "RAE")]""", "its one endpoint, the first at Trusts.Bradford: An endpoint has no ODS code, ASID or party key (GPC2001)")]
-    [InlineData("""[SpineEndpoint("class", OdsCode = "RAE", Asid = "2")]""", "its one endpoint, the first at Trusts.class: An endpoint's name is no C# identifier or is taken (GPC3002)")]
-    [InlineData("""[SpineEndpoint("", OdsCode = "RAE", Asid = "200000001386")]""", "its one endpoint, the first at Trusts.RAE: An endpoint's name is no C# identifier or is taken (GPC3002)")]
+    [InlineData("""[SpineEndpoint("class", OdsCode = "RAE", Asid = "2")]""", "its one endpoint, the first at Trusts.class: An endpoint's name isn't a C# identifier or is taken (GPC3002)")]
+    [InlineData("""[SpineEndpoint("", OdsCode = "RAE", Asid = "200000001386")]""", "its one endpoint, the first at Trusts.RAE: An endpoint's name isn't a C# identifier or is taken (GPC3002)")]
     public void Attributes(string endpoints, string? leftOut) => AssertReported(
         leftOut is null ? null : $"Registry 'Trusts' leaves out {leftOut};",
         Project.Of(Trusts.Replace("[SpineEndpointsFrom(\"trusts.csv\")]", endpoints)));

@@ -27,10 +27,10 @@ public sealed class InvalidAsidTests
     [InlineData("200000001385 ", "200000001385")]
     [InlineData("2000-0000-1385", "200000001385")]
     [InlineData("2000.0000_13/8,5", "200000001385")]
-    public async Task Anything_else_is_none(string asid, string? mended)
+    public async Task Anything_else_is_none(string asid, string? corrected)
     {
         var diagnostics = await WrittenIdentifiers.VerifyAsync(asid: $"{{|GPC2002:\"{asid}\"|}}");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
+        Assert.Equal(corrected, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class InvalidAsidTests
         var diagnostic = Assert.Single(await project.Build().AnalyzeAsync());
 
         Assert.Equal("GPC2002", diagnostic.Id);
-        Assert.Contains($"'{asid}' is no ASID for 'Trusts.RR8': an ASID is 12 digits, such as 918999198993 (T1); ", diagnostic.GetMessage());
+        Assert.Contains($"'{asid}' isn't a valid ASID for 'Trusts.RR8': an ASID is 12 digits, such as 918999198993 (T1); ", diagnostic.GetMessage());
         Assert.Contains(message, diagnostic.GetMessage());
         Assert.Equal(suggested, diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }

@@ -25,10 +25,10 @@ public sealed class InvalidOdsCodeTests
     [InlineData("rı8", null)]
     [InlineData("az8", "AZ8")]
     [InlineData("R R8", "RR8")]
-    public async Task Anything_else_is_none(string code, string? mended)
+    public async Task Anything_else_is_none(string code, string? corrected)
     {
         var diagnostics = await WrittenIdentifiers.VerifyAsync(odsCode: $"{{|GPC2004:\"{code}\"|}}");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
+        Assert.Equal(corrected, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Fact]

@@ -28,10 +28,10 @@ public sealed class InvalidPartyKeyTests
     [InlineData("ΑR8-821870", null)]
     [InlineData("rr8-821870", "RR8-821870")]
     [InlineData("RR8 - 821870", "RR8-821870")]
-    public async Task Anything_else_is_none(string key, string? mended)
+    public async Task Anything_else_is_none(string key, string? corrected)
     {
         var diagnostics = await WrittenIdentifiers.VerifyAsync(partyKey: $"{{|GPC2003:\"{key}\"|}}");
-        Assert.Equal(mended, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
+        Assert.Equal(corrected, diagnostics[0].Properties.GetValueOrDefault(DiagnosticProperties.SuggestedKey));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class InvalidSettingsTests
 {
     [Theory]
     [InlineData("""{ "GpConnect": { {|GPC3010:"Consumer"|}: { } } }""", "the nearest is Consumers")]
-    [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", {|GPC3010:"Keys"|}: 1 } } }""", "'Keys' is no key of Consumers")]
+    [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", {|GPC3010:"Keys"|}: 1 } } }""", "'Keys' isn't a key of Consumers")]
     [InlineData("""{ "GpConnect": { "Consumers": { "Topology": "Shared", "Endpoints": [ { {|GPC3010:"ASIDs"|}: "1" } ] } } }""", "the nearest is Asid")]
     [InlineData("""{ "GpConnect": { {|GPC3010:"Consumers"|}: { "PartyKey": "X26-822358" } } }""", "has no Topology: write Shared or Separate")]
     [InlineData("""{ "GpConnect": { "Consumers": { "Topology": {|GPC3010:"Both"|} } } }""", "'Both' isn't a topology")]

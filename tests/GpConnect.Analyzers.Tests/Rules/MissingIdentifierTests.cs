@@ -35,7 +35,7 @@ public sealed class MissingIdentifierTests
             public static partial class Practices { }
             """);
         Assert.Equal("'Practices.Legg' has no ODS code: each endpoint is that of one organisation (T1); declare its ODS code", diagnostics[0].GetMessage());
-        Assert.Equal("'Practices.Beech' has no party key: each provider organisation has one of its own (T6); declare it", diagnostics[3].GetMessage());
+        Assert.Equal("'Practices.Beech' has no party key: each provider organisation must have one of its own (T6); declare it", diagnostics[3].GetMessage());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class MissingIdentifierTests
             [SpineEndpoint("Bradford", OdsCode = "RAE", Asid = "200000001386", PartyKey = {|GPC2001:""|})]
             public static partial class Trusts { }
             """);
-        Assert.Contains("all consumers of a shared MHS have its one party key (T3)", diagnostics[0].GetMessage());
+        Assert.Contains("all consumers of a shared MHS must have its one party key (T3)", diagnostics[0].GetMessage());
     }
 
     [Fact]

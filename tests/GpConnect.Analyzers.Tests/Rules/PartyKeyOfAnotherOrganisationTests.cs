@@ -18,7 +18,7 @@ public sealed class PartyKeyOfAnotherOrganisationTests
             """);
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostics[0].Severity);
         Assert.Equal(
-            "Party key A2004-821870 of Practices.Legg (A20047) begins with ODS code A2004: a provider organisation has a party key of its own (T6); check that this one was registered for A20047",
+            "Party key A2004-821870 of Practices.Legg (A20047) begins with ODS code A2004: a provider organisation must have a party key of its own (T6); check that this one was registered for A20047",
             diagnostics[0].GetMessage());
     }
 

@@ -20,7 +20,7 @@ public sealed class SecondProviderForOrganisationTests
             public static partial class New { }
             """);
         Assert.Equal(
-            "New.Legg (A20047) is a second provider for organisation A20047, next to Old.Legg (A20047): there is at most one provider system for an organisation (S3); keep the one that serves it",
+            "New.Legg (A20047) is a second provider for organisation A20047, next to Old.Legg (A20047): there must be at most one provider system for an organisation (S3); keep only the one that serves it",
             diagnostics[0].GetMessage());
     }
 

@@ -18,7 +18,7 @@ public sealed class SeparateMhsPartyKeySharedTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer with a separate MHS has a party key of its own (T5); declare the one registered for it, or MhsTopology.Shared where they share an MHS",
+            "Party key RR8-821870 of Trusts.York (RCB) is also the party key of Trusts.Leeds (RR8): each consumer with a separate MHS must have a party key of its own (T5); declare the one registered for it, or MhsTopology.Shared if they share an MHS",
             diagnostics[0].GetMessage());
     }
 

@@ -18,7 +18,7 @@ public sealed class SharedMhsPartyKeyDiffersTests
             public static partial class Trusts { }
             """);
         Assert.Equal(
-            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS have its one party key (T3); declare X26-822358, or another registry for another MHS",
+            "Party key RAE-822358 of Trusts.Bradford (RAE) is not X26-822358, the party key of the registry Trusts: all consumers of a shared MHS must have its one party key (T3); declare X26-822358, or another registry for another MHS",
             diagnostics[0].GetMessage());
     }
 

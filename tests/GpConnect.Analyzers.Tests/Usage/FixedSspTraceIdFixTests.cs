@@ -30,8 +30,8 @@ public class FixedSspTraceIdFixTests
     [InlineData("string id; id = Constant; ADD({|GPC5004:id|}); Console.WriteLine(id);", "string id; id = Constant; ADD(Guid.NewGuid().ToString()); Console.WriteLine(id);")]
     [InlineData("request.SetSspHeaders(consumer, provider, default, {|GPC5004:Once|});", "request.SetSspHeaders(consumer, provider, default, Guid.NewGuid());")]
     [InlineData("Action set = () => ADD({|GPC5004:Constant|});", "Action set = () => ADD(Guid.NewGuid().ToString());")]
-    public Task Makes_a_new_one(string statements, string mended) =>
-        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand(statements), Expand(mended), Members);
+    public Task Makes_a_new_one(string statements, string corrected) =>
+        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand(statements), Expand(corrected), Members);
 
     [Theory]
     [InlineData("const string Id = \"1\"; ADD({|GPC5004:Id|});", "string Id = Guid.NewGuid().ToString(); ADD(Id);")]
@@ -57,20 +57,20 @@ public class FixedSspTraceIdFixTests
     [InlineData("const string Id = \"1\"; // the trace id\n")]
     [InlineData("#region Ids\n    const string Id = \"1\";\n    #endregion")]
     public Task Offers_nothing_where_a_comment_would_be_left_over(string members) =>
-        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand("ADD({|GPC5004:Id|});"), mended: null, members);
+        UsageTest.FixAsync<FixedSspTraceIdFix>(Expand("ADD({|GPC5004:Id|});"), corrected: null, members);
 
     [Theory]
     [InlineData("static readonly Dictionary<string, string> Headers = new() { [\"Ssp-TraceID\"] = {|GPC5004:Constant|} };")]
     [InlineData("Dictionary<string, string> Headers { get; } = new() { [\"Ssp-TraceID\"] = {|GPC5004:Constant|} };")]
     [InlineData("static Client() { Headers[\"Ssp-TraceID\"] = {|GPC5004:Constant|}; } static readonly Dictionary<string, string> Headers = new();")]
     public Task Offers_nothing_where_it_would_be_made_once(string member) =>
-        UsageTest.FixAsync<FixedSspTraceIdFix>("", mended: null, Members + member);
+        UsageTest.FixAsync<FixedSspTraceIdFix>("", corrected: null, Members + member);
 
     [Theory]
     [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Constant|});")]
     [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:Guid.NewGuid().ToString()|});")]
     public Task Offers_nothing_for_all_requests_of_a_client(string statement) =>
-        UsageTest.FixAsync<FixedSspTraceIdFix>(statement, mended: null, Members);
+        UsageTest.FixAsync<FixedSspTraceIdFix>(statement, corrected: null, Members);
 
     [Fact]
     public Task Works_in_a_member_that_runs_each_time() => UsageTest.FixAsync<FixedSspTraceIdFix>(

@@ -23,8 +23,8 @@ public class HardCodedSpineIdentifierFixTests
     [InlineData("var text = $\"{parameter}{ {|GPC5001:\"918999198993\"|} }\";", "var text = $\"{parameter}{ Practices.Asids.LeggPractice }\";")]
     [InlineData("request.Headers.Add(\"X-To\", {|GPC5001:@\"918999198993\"|});", "request.Headers.Add(\"X-To\", Practices.Asids.LeggPractice);")]
     [InlineData("_ = ({|GPC5001:\"918999198993\"|}, {|GPC5001:\"200000001385\"|});", "_ = (Practices.Asids.LeggPractice, Trusts.Asids.LeedsTeaching);")]
-    public Task Refers_to_the_registry(string statement, string mended) =>
-        UsageTest.FixAsync<HardCodedSpineIdentifierFix>(statement, mended, usings: "using Acme;\n");
+    public Task Refers_to_the_registry(string statement, string corrected) =>
+        UsageTest.FixAsync<HardCodedSpineIdentifierFix>(statement, corrected, usings: "using Acme;\n");
 
     // $$ is markup, too: no markup here.
     [Fact]
@@ -57,7 +57,7 @@ public class HardCodedSpineIdentifierFixTests
     [InlineData("var shared = {|GPC5001:\"X26-822358\"|};")]
     [InlineData("var bytes = {|GPC5001:\"918999198993\"u8|};")]
     public Task Offers_nothing_where_no_member_has_the_value(string statement) =>
-        UsageTest.FixAsync<HardCodedSpineIdentifierFix>(statement, mended: null);
+        UsageTest.FixAsync<HardCodedSpineIdentifierFix>(statement, corrected: null);
 
     [Fact]
     public async Task Offers_nothing_where_the_file_is_also_of_a_project_without_the_registry()

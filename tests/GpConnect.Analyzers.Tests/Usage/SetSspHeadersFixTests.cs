@@ -39,21 +39,21 @@ public class SetSspHeadersFixTests
     [InlineData("Guid.NewGuid().ToString()")]
     [InlineData("given.ToString()")]
     public Task A_sender_that_is_one_of_several_stays_wrong_so_nothing_is_offered(string trace) => UsageTest.FixAsync<SetSspHeadersFix>(
-        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace), mended: null);
+        "var given = Guid.NewGuid();\n        " + FourHeaders("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", trace), corrected: null);
 
     [Theory]
     [InlineData("parameter", "parameter", "parameter", "{|GPC5004:\"1\"|}")]
     [InlineData("{|GPC5002:\"200000000115\"|}", "parameter", "parameter", "{|GPC5004:\"1\"|}")]
     [InlineData("{|GPC5002:Acme.Trusts.Asids.Bradford|}", "parameter", "parameter", "parameter")]
     public Task Offers_nothing_where_a_value_has_no_type(string from, string to, string interaction, string trace) =>
-        UsageTest.FixAsync<SetSspHeadersFix>(FourHeaders(from, to, interaction, trace), mended: null);
+        UsageTest.FixAsync<SetSspHeadersFix>(FourHeaders(from, to, interaction, trace), corrected: null);
 
     [Theory]
     [InlineData("request.Headers.Add(\"Ssp-TraceID\", {|GPC5004:\"1\"|}); request.Headers.Add(\"Ssp-From\", sender.Asid.ToString());")]
     [InlineData("request.Headers.Add(\"Ssp-TraceID\", {|GPC5004:\"1\"|}); request.Headers.Add(\"Ssp-From\", sender.Asid.ToString()); request.Headers.Add(\"Ssp-To\", parameter); new HttpRequestMessage().Headers.Add(\"Ssp-InteractionID\", parameter);")]
     [InlineData("client.DefaultRequestHeaders.Add(\"Ssp-TraceID\", {|GPC5004:\"1\"|}); client.DefaultRequestHeaders.Add(\"Ssp-From\", sender.Asid.ToString()); client.DefaultRequestHeaders.Add(\"Ssp-To\", parameter); client.DefaultRequestHeaders.Add(\"Ssp-InteractionID\", parameter);")]
     public Task Offers_nothing_unless_all_four_are_set_on_one_request(string statements) =>
-        UsageTest.FixAsync<SetSspHeadersFix>(statements, mended: null);
+        UsageTest.FixAsync<SetSspHeadersFix>(statements, corrected: null);
 
     [Theory]
     [InlineData("parameter = \"\";")]
@@ -65,13 +65,13 @@ public class SetSspHeadersFixTests
     [InlineData("#if DEBUG\n#endif")]
     [InlineData("#if DEBUG\n        parameter = \"\";\n#endif")]
     public Task Offers_nothing_where_anything_is_between(string between) => UsageTest.FixAsync<SetSspHeadersFix>(
-        FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}", "\n        " + between + "\n        "), mended: null);
+        FourHeaders("sender.Asid.ToString()", "parameter", "parameter", "{|GPC5004:\"1\"|}", "\n        " + between + "\n        "), corrected: null);
 
     [Theory]
     [InlineData("/* why */ parameter")]
     [InlineData("parameter // why\n")]
     public Task Offers_nothing_where_a_comment_is_within(string to) => UsageTest.FixAsync<SetSspHeadersFix>(
-        FourHeaders("sender.Asid.ToString()", to, "parameter", "{|GPC5004:\"1\"|}"), mended: null);
+        FourHeaders("sender.Asid.ToString()", to, "parameter", "{|GPC5004:\"1\"|}"), corrected: null);
 
     [Fact]
     public Task Keeps_what_is_around() => UsageTest.FixAsync<SetSspHeadersFix>(
@@ -86,7 +86,7 @@ public class SetSspHeadersFixTests
                 request.Headers.Add("Ssp-From", sender.Asid.ToString());
                 request.Headers.Add("Ssp-TraceID", {|GPC5004:"1"|});
         """,
-        mended: null);
+        corrected: null);
 
     [Theory]
     [InlineData("parameter += \"0\"", "parameter", "sender, Asid.Parse(parameter += \"0\"), InteractionId.Parse(parameter)")]

@@ -80,5 +80,5 @@ public class UnknownInteractionIdTests
     [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:slots-1\"|}; // slots", "_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\"; // slots")]
     [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:\" + \"fhir:rest:search:slt-1\"|};", "_ = \"urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1\";")]
     [InlineData("_ = {|GPC5006:\"urn:nhs:names:services:gpconnect:fhir:rest:search:immunization-1\"|};", null)]
-    public Task Fix(string statement, string? mended) => UsageTest.FixAsync<UnknownInteractionIdFix>(statement, mended);
+    public Task Fix(string statement, string? corrected) => UsageTest.FixAsync<UnknownInteractionIdFix>(statement, corrected);
 }

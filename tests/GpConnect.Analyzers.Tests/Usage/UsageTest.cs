@@ -69,19 +69,19 @@ internal static class UsageTest
     }
 
     /// <summary>Fixes statements; null where no fix is to be offered.</summary>
-    public static Task FixAsync<TFix>(string statements, string? mended, string members = "", string? mendedMembers = null, string usings = "")
+    public static Task FixAsync<TFix>(string statements, string? corrected, string members = "", string? correctedMembers = null, string usings = "")
         where TFix : CodeFixProvider, new() => FixFileAsync<TFix>(
-            Around(statements, members), mended is null ? null : Around(mended, mendedMembers ?? members, usings: usings));
+            Around(statements, members), corrected is null ? null : Around(corrected, correctedMembers ?? members, usings: usings));
 
     /// <summary>Fixes a file, one diagnostic after the other and all at once; null where no fix is to be offered.</summary>
-    public static Task FixFileAsync<TFix>(string source, string? mended, params DiagnosticResult[] expectedUnmarked)
+    public static Task FixFileAsync<TFix>(string source, string? corrected, params DiagnosticResult[] expectedUnmarked)
         where TFix : CodeFixProvider, new()
     {
-        var test = new FixTest<TFix> { TestCode = source, FixedCode = mended ?? source };
+        var test = new FixTest<TFix> { TestCode = source, FixedCode = corrected ?? source };
         test.TestState.Sources.Add(Registries);
         test.FixedState.Sources.Add(Registries);
         test.ExpectedDiagnostics.AddRange(expectedUnmarked);
-        if (mended?.Contains("{|", System.StringComparison.Ordinal) == true)
+        if (corrected?.Contains("{|", System.StringComparison.Ordinal) == true)
         {
             // What the fix leaves, marked.
             test.FixedState.MarkupHandling = MarkupMode.Allow;

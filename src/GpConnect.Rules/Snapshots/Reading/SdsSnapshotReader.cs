@@ -17,7 +17,7 @@ internal static class SdsSnapshotReader
         var nul = text.IndexOf('\0');
         if (nul >= 0)
         {
-            builder.Report("A NUL character, so the file is no text, or not in UTF-8, and is not read: export the snapshot again", nul, 1);
+            builder.Report("A NUL character, so the file isn't text, or isn't in UTF-8, and is not read: export the snapshot again", nul, 1);
             return builder.Build();
         }
 

@@ -251,7 +251,7 @@ internal sealed class CsvReader
     /// A NUL is in no text, and where there is one there are thousands (UTF-16, a binary): the first alone is reported.
     /// </summary>
     private void ReportNul(int start, int length) => _recordError = _firstNul >= start && _firstNul < start + length
-        ? new CsvError("A NUL character, so the file is no text, or not in UTF-8: save it as CSV in UTF-8", _firstNul, 1)
+        ? new CsvError("A NUL character, so the file isn't text, or isn't in UTF-8: save it as CSV in UTF-8", _firstNul, 1)
         : null;
 
     private int LengthWithoutLineBreak(int start, int end)

@@ -41,7 +41,7 @@ internal static class JsonBlanks
             case '*' when text.IndexOf("*/", position + 2, StringComparison.Ordinal) is >= 0 and var close:
                 return close + 2;
             default:
-                return null; // What is not closed is no comment.
+                return null; // What is not closed isn't a comment.
         }
     }
 }

@@ -37,10 +37,10 @@ public sealed class SharedMhsPartyKeyDiffersFixTests
         using var workbench = new Workbench(Project.Of(source).With(DataFileText.Endpoints("/src/rows.csv", rows)));
         await workbench.FixAllAsync(new SharedMhsPartyKeyDiffersFix(), "GPC1005", Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Project);
         var project = await workbench.ProjectAsync();
-        FixTest.AssertSame(Project.Of(Mended(source)).With(DataFileText.Endpoints("/src/rows.csv", Mended(rows))), project);
+        FixTest.AssertSame(Project.Of(Corrected(source)).With(DataFileText.Endpoints("/src/rows.csv", Corrected(rows))), project);
         Assert.Empty(await project.Build().ReportAsync());
 
-        static string Mended(string text) => System.Text.RegularExpressions.Regex.Replace(text, "X26-00000[0-9]", "X26-822358");
+        static string Corrected(string text) => System.Text.RegularExpressions.Regex.Replace(text, "X26-00000[0-9]", "X26-822358");
     }
 
     private static string Source(string key) => $$"""
