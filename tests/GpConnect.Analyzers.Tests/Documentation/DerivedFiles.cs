@@ -13,7 +13,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 internal static partial class DerivedFiles
 {
     private const string Site = "https://github.com/gpconnect-analyzers/gpconnect-analyzers/blob/main/";
-    private const string Presets = "nuget/build/GpConnect.Analyzers.";
+    private const string Presets = "nuget/GpConnect.Analyzers/build/GpConnect.Analyzers.";
 
     // Says what another rule found: it never breaks a build by itself.
     private const string LeftOut = "GPC3008";
