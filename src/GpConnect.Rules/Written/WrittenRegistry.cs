@@ -16,8 +16,15 @@ internal sealed class WrittenRegistry
     }
 
     /// <summary>A registry that no C# declares: the rows of one endpoint file.</summary>
-    public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey) =>
-        new(new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, EndpointFileMatch.NameOf(path), Arity: 0), default)
+    /// <param name="path">The file's path.</param>
+    /// <param name="number">The file's number, by path.</param>
+    /// <param name="role">What its endpoints do.</param>
+    /// <param name="topology">How they reach Spine.</param>
+    /// <param name="environment">The Spine environment, or the empty string.</param>
+    /// <param name="partyKey">The party key of a shared consumer MHS, or the empty string.</param>
+    public static WrittenRegistry OfFile(string path, int number, Role role, MhsTopology topology, string environment, string partyKey) => new(
+        new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, EndpointFileMatch.NameOf(path), Arity: 0),
+        new Site(SiteKind.File, number, 0, 0))
         {
             IsMarkedProvider = role != Role.Consumer,
             IsMarkedConsumer = role == Role.Consumer,
@@ -26,7 +33,7 @@ internal sealed class WrittenRegistry
             Environment = environment,
             PartyKey = new WrittenValue(partyKey),
             Shape = ClassShape.Static | ClassShape.Partial,
-            Files = [new WrittenFile(path, HasMembers: false, default)],
+            Files = [new WrittenFile(path, HasMembers: false, new Site(SiteKind.File, number, 0, 0)) { Number = number }],
         };
 
     /// <summary>The class.</summary>
@@ -79,4 +86,7 @@ internal readonly record struct WrittenFile(string Name, bool HasMembers, Site S
 {
     /// <summary>What its rows are declared as that say nothing themselves.</summary>
     public Registration Registration { get; init; }
+
+    /// <summary>The number of the file where that is known and need not be found by its name.</summary>
+    public int? Number { get; init; }
 }
