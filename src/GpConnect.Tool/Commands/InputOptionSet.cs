@@ -21,7 +21,7 @@ internal sealed class InputOptionSet
 
     private readonly Option<string[]> _manufacturer = new("--manufacturer")
     {
-        HelpName = "ODS",
+        HelpName = "[ENVIRONMENT=]ODS",
         Description = "The ODS code of a manufacturer whose providers in SDS must all be declared (GPC4012)",
     };
 

@@ -61,15 +61,25 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
     }
 
     private SdsEvidence EvidenceOf(
-        IReadOnlyList<(SnapshotInput Snapshot, IReadOnlyList<string?> Environments)> snapshots, IReadOnlyList<string> declared) => SdsEvidence.Of(
-    [
-        .. snapshots.Select(file => new SnapshotFile(
-            [.. file.Environments.Select(named => SnapshotArguments.EnvironmentOf(file.Snapshot, named, declared)).Distinct()], file.Snapshot.Snapshot)
+        IReadOnlyList<(SnapshotInput Snapshot, IReadOnlyList<string?> Environments)> snapshots, IReadOnlyList<string> declared)
+    {
+        var files = new List<SnapshotFile>();
+        foreach (var (snapshot, named) in snapshots)
         {
-            Manufacturers = [.. options.Manufacturers.Select(static manufacturer => (string.Empty, manufacturer.Trim().ToUpperInvariant()))],
-        }),
-    ],
-    SdsDirectory.Create);
+            IReadOnlyList<string> environments = [.. named.Select(environment => SnapshotArguments.EnvironmentOf(snapshot, environment, declared)).Distinct()];
+            files.Add(new SnapshotFile(environments, snapshot.Snapshot) { Manufacturers = [.. options.Manufacturers.SelectMany(argument => ManufacturerIn(argument, environments))] });
+        }
+
+        return SdsEvidence.Of(files, SdsDirectory.Create);
+    }
+
+    /// <summary>A manufacturer, if it is named for one of the environments, or for none: <c>LIVE=YGM12</c>, <c>YGM12</c>.</summary>
+    private static IEnumerable<(string Environment, string Manufacturer)> ManufacturerIn(string argument, IReadOnlyList<string> environments)
+    {
+        var parts = argument.Split('=', 2);
+        var (environment, manufacturer) = (parts.Length == 2 ? DeclaredEndpoint.EnvironmentKey(parts[0]) : null, parts[^1].Trim().ToUpperInvariant());
+        return environment is null || environments.Contains(environment) ? [(environment ?? string.Empty, manufacturer)] : [];
+    }
 
     private static WrittenRegistry Written(FoundFile file, int number)
     {
