@@ -16,6 +16,7 @@ internal static class CommandTree
         var root = new RootCommand("Checks the endpoints of NHS GP Connect systems, outside the compiler and by the same rules.")
         {
             CheckCommand.Create(terminal),
+            ImportCommand.Create(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {
