@@ -17,6 +17,16 @@ internal static class CommandTree
         {
             CheckCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            new Command("sds", "Take snapshots of the Spine Directory Service, and compare them")
+            {
+                new Command("export", "Take a snapshot of your systems in SDS")
+                {
+                    SdsExportFhirCommand.Create(terminal),
+                    SdsExportLdapCommand.Create(terminal),
+                },
+                SdsDiffCommand.Create(terminal),
+            },
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {

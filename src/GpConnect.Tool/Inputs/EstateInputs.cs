@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GpConnect.Rules.Checking;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 
 namespace GpConnect.Tool.Inputs;
 
@@ -55,5 +56,5 @@ internal sealed record FindingPlace(string Path, TextPlace? Range)
     public string Registry { get; init; } = string.Empty;
 
     /// <summary>The place as builds print it.</summary>
-    public override string ToString() => Range is { } range ? $"{Path}({range.Line},{range.Column})" : $"{Path}({Registry})";
+    public override string ToString() => Range is { } range ? $"{PrintableText.From(Path)}({range.Line},{range.Column})" : $"{PrintableText.From(Path)}({Registry})";
 }
