@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using GpConnect.Rules.Checking;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
@@ -19,6 +20,8 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
     /// <summary>Reads all of it.</summary>
     public EstateInputs Read(CancellationToken cancellationToken)
     {
+        // The snapshots are by far the largest files, so they are read beside all others.
+        var reading = Task.Run(() => SnapshotArguments.Read(options.Snapshots, cancellationToken), cancellationToken);
         progress.Show("Looking for inputs");
         var files = new FileFinder(options.Registries).Find(options.Paths);
         progress.Show($"Reading {files.Assemblies.Count:N0} assemblies");
@@ -49,7 +52,7 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
         }
 
         progress.Show("Reading SDS snapshots");
-        var snapshots = SnapshotArguments.Read(options.Snapshots, cancellationToken);
+        var snapshots = reading.GetAwaiter().GetResult();
         var inputs = new EstateInputs(
             new DeclaredEstate(builds, [], parsed, SdsEvidence.None) { Settings = settings, RequiresSnapshot = options.RequiresSnapshot },
             registries,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using GpConnect.Rules.Model;
 
 namespace GpConnect.Tool.Inputs;
@@ -19,7 +20,8 @@ internal static class SnapshotArguments
             .GroupBy(static file => TextFile.Shown(file.Path), static file => file.Environment, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .ToList();
-        return [.. named.Select(file => (SnapshotReader.Read(file.Key, cancellationToken), (IReadOnlyList<string?>)[.. file.Distinct()]))];
+        var snapshots = Task.WhenAll(named.Select(file => Task.Run(() => SnapshotReader.Read(file.Key, cancellationToken), cancellationToken))).GetAwaiter().GetResult();
+        return [.. named.Zip(snapshots, static (file, snapshot) => (snapshot, (IReadOnlyList<string?>)[.. file.Distinct()]))];
     }
 
     /// <summary>The environment that a snapshot is compared in: the one that is named, its own, or the one that all is declared in.</summary>

@@ -11,7 +11,7 @@ namespace GpConnect.Tool.Inputs;
 /// <summary>Reads SDS snapshots of any size: LDIF in parts, so that memory holds its records and never its text.</summary>
 internal static class SnapshotReader
 {
-    private const int PartLength = 1 << 20;
+    private const int PartLength = 1 << 15;
 
     /// <summary>Reads one.</summary>
     public static SnapshotInput Read(string path, CancellationToken cancellationToken)
