@@ -45,7 +45,7 @@ internal static class Program
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine("stopped; nothing was written");
+            terminal.Error.WriteLine("stopped before the end; no output is written");
             return ExitCode.Stopped;
         }
         catch (Exception e) when (TextFile.IsOfFile(e))

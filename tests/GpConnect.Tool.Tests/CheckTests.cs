@@ -24,10 +24,10 @@ public sealed class CheckTests(InstalledTool tool)
 
         Assert.Equal(
             """
-            south/bin/Release/South.dll(South.Trusts): error GPC1001: ASID 200000001386 of South.Trusts.Bradford (RAE) of assembly South is also the ASID of North.Trusts.Bradford (RAE) of assembly North: each system at each organisation has an ASID of its own (T2); declare the one registered for it
+            south/bin/Release/South.dll(South.Trusts): error GPC1001: ASID 200000001386 of South.Trusts.Bradford (RAE) of assembly South is also the ASID of North.Trusts.Bradford (RAE) of assembly North: each system at each organisation has an ASID of its own (T1, T2); declare the one registered for it
                 the first is at north/bin/Release/North.dll(North.Trusts)
             practices.csv(3,8): error GPC2002: '91899919899' is no ASID for 'practices.csv.B82617': an ASID is 12 digits, such as 918999198993 (T1); a spreadsheet drops leading zeros: if it did so here, write 091899919899, and format the column as text
-            portal/appsettings.json(1,134): error GPC1001: ASID 200000001385 of GpConnect:Consumers.Airedale (RCF) is also the ASID of North.Trusts.LeedsTeaching (RR8) of assembly North: each system at each organisation has an ASID of its own (T2); declare the one registered for it
+            portal/appsettings.json(1,147): error GPC1001: ASID 200000001385 of GpConnect:Consumers.Airedale (RCF) is also the ASID of North.Trusts.LeedsTeaching (RR8) of assembly North: each system at each organisation has an ASID of its own (T1, T2); declare the one registered for it
                 the first is at north/bin/Release/North.dll(North.Trusts)
             5 endpoints (1 more left out) of 4 registries, LIVE; no SDS snapshot; 3 findings: 3 errors
 

@@ -52,10 +52,12 @@ internal sealed class SpreadsheetImport
             import.ReadRow(row, header);
         }
 
+        import.LeaveOutRepeated();
         for (var pass = 0; pass < MostPasses && import.Correct(); pass++)
         {
         }
 
+        import.LeaveOutRepeated();
         import.LeaveOutUnsound();
         return new ImportResult(
             EndpointFileText.Print([.. import._rows.Select(static row => row.Cells)]),
@@ -146,16 +148,10 @@ internal sealed class SpreadsheetImport
         : SpreadsheetNumber.WithLostZeros(old) == suggested ? "leading zeros were lost"
         : "as identifiers are written";
 
-    /// <summary>Leaves out what is no endpoint: rows that repeat others, and those whose identifiers nobody knows.</summary>
-    private void LeaveOutUnsound()
+    /// <summary>Leaves out rows that repeat others: as they are written, and again as they are corrected.</summary>
+    private void LeaveOutRepeated()
     {
-        var (findings, file) = Check();
-        var unsound = findings
-            .Where(static finding => finding is { Site.Kind: SiteKind.File, Site.Place: not (Place.Range or Place.PartyKey) } && OfIdentifiers.Contains(finding.Rule))
-            .Concat(findings.Where(static finding => finding.Site is { Kind: SiteKind.File, Place: Place.PartyKey } && finding.Rule == InvalidPartyKey.Rule))
-            .ToLookup(static finding => finding.Site.Item - 1);
-        var withoutPartyKey = findings.Where(static finding => finding.Rule == MissingIdentifier.Rule && finding.Site.Place == Place.PartyKey).Select(static finding => finding.Site.Item - 1).ToHashSet();
-        var repeated = file.File.Rows.Where(static row => row.Fault == RowFault.Repeats).Select(static row => row.Record - 1).ToHashSet();
+        var repeated = Check().File.File.Rows.Where(static row => row.Fault == RowFault.Repeats).Select(static row => row.Record - 1).ToHashSet();
         for (var i = _rows.Count - 1; i >= 0; i--)
         {
             if (repeated.Contains(i))
@@ -163,7 +159,21 @@ internal sealed class SpreadsheetImport
                 Change(_rows[i].Number, $"row {_rows[i].Number} repeats another and is left out");
                 _rows.RemoveAt(i);
             }
-            else if (unsound[i].OrderBy(static finding => finding.Site.Place).FirstOrDefault() is { } finding)
+        }
+    }
+
+    /// <summary>Leaves out what is no endpoint: rows whose identifiers nobody knows.</summary>
+    private void LeaveOutUnsound()
+    {
+        var (findings, _) = Check();
+        var unsound = findings
+            .Where(static finding => finding is { Site.Kind: SiteKind.File, Site.Place: not (Place.Range or Place.PartyKey) } && OfIdentifiers.Contains(finding.Rule))
+            .Concat(findings.Where(static finding => finding.Site is { Kind: SiteKind.File, Place: Place.PartyKey } && finding.Rule == InvalidPartyKey.Rule))
+            .ToLookup(static finding => finding.Site.Item - 1);
+        var withoutPartyKey = findings.Where(static finding => finding.Rule == MissingIdentifier.Rule && finding.Site.Place == Place.PartyKey).Select(static finding => finding.Site.Item - 1).ToHashSet();
+        for (var i = _rows.Count - 1; i >= 0; i--)
+        {
+            if (unsound[i].OrderBy(static finding => finding.Site.Place).FirstOrDefault() is { } finding)
             {
                 _leftOut.Add((_rows[i].Number, $"left out: row {_rows[i].Number}: {finding.Message}"));
                 _rows.RemoveAt(i);
