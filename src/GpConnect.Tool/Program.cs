@@ -5,7 +5,6 @@ using System.CommandLine.Invocation;
 using System.Linq;
 using System.Threading.Tasks;
 using GpConnect.Tool.Commands;
-using GpConnect.Tool.Inputs;
 using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool;

@@ -44,7 +44,7 @@ internal static class ImportCommand
             var snapshots = SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => new SnapshotFile([string.Empty], snapshot.Snapshot.Snapshot)).ToList();
             progress.Show($"Reading {path}");
             var table = Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase) ? ExcelTable.Read(path, sheet) : TextTable.Read(path, cancellationToken);
-            result = SpreadsheetImport.Make(table, SdsEvidence.Of(snapshots, SdsDirectory.Create), role, cancellationToken);
+            result = SpreadsheetImport.Make(table, Path.GetFileName(path), SdsEvidence.Of(snapshots, SdsDirectory.Create), role, cancellationToken);
         }
 
         if (result.Rows == 0)

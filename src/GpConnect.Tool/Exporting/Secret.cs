@@ -1,5 +1,5 @@
 using System;
-using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Exporting;
 

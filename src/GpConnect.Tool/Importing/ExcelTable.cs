@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
-using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Importing;
 

@@ -10,6 +10,7 @@ using GpConnect.Rules.Registries;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Text;
 using GpConnect.Rules.Written;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Importing;
 
@@ -23,6 +24,7 @@ internal sealed class SpreadsheetImport
 
     private static readonly Rule[] OfIdentifiers = [MissingIdentifier.Rule, InvalidAsid.Rule, InvalidPartyKey.Rule, InvalidOdsCode.Rule];
 
+    private readonly string _name;
     private readonly SdsEvidence _sds;
     private readonly Role _role;
     private readonly CancellationToken _cancellationToken;
@@ -30,22 +32,23 @@ internal sealed class SpreadsheetImport
     private readonly List<(int Row, string Text)> _leftOut = [];
     private readonly List<(int Number, string[] Cells)> _rows = [];
 
-    private SpreadsheetImport(SdsEvidence sds, Role role, CancellationToken cancellationToken) =>
-        (_sds, _role, _cancellationToken) = (sds, role, cancellationToken);
+    private SpreadsheetImport(string name, SdsEvidence sds, Role role, CancellationToken cancellationToken) =>
+        (_name, _sds, _role, _cancellationToken) = (name, sds, role, cancellationToken);
 
     /// <summary>Makes it.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="name">The name of its file, as messages have it.</param>
     /// <param name="sds">What SDS has, under no environment.</param>
     /// <param name="role">What the endpoints do: whom to look for in SDS.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static ImportResult Make(SourceTable table, SdsEvidence sds, Role role, CancellationToken cancellationToken)
+    public static ImportResult Make(SourceTable table, string name, SdsEvidence sds, Role role, CancellationToken cancellationToken)
     {
         if (ImportHeader.Find(table.Rows) is not { } header)
         {
             throw new ToolException("None of the first rows has headings for an ODS code and an ASID: name the columns 'ods code' and 'asid'");
         }
 
-        var import = new SpreadsheetImport(sds, role, cancellationToken);
+        var import = new SpreadsheetImport(name, sds, role, cancellationToken);
         import.ReadHeader(table, header);
         foreach (var row in table.Rows.Skip(header.Row + 1))
         {
@@ -188,9 +191,8 @@ internal sealed class SpreadsheetImport
 
     private (List<Finding> Findings, ParsedEndpointFile File) Check()
     {
-        const string Path = "import.csv";
-        var file = EndpointFileReader.Read(Path, EndpointFileText.Print([.. _rows.Select(static row => row.Cells)]), _cancellationToken);
-        var written = WrittenRegistry.OfFile(Path, number: 0, _role, MhsTopology.Shared, environment: string.Empty, partyKey: string.Empty);
+        var file = EndpointFileReader.Read(_name, EndpointFileText.Print([.. _rows.Select(static row => row.Cells)]), _cancellationToken);
+        var written = WrittenRegistry.OfFile(_name, number: 0, _role, MhsTopology.Shared, environment: string.Empty, partyKey: string.Empty);
         var build = RegistryBuilder.Build(written, [file.File]);
         var declared = new DeclaredEstate([build], [], [file], _sds);
         return ([.. SdsAnswers.Add(build, _sds, declared.ToEstate())], file);

@@ -7,7 +7,7 @@ using System.Threading;
 using GpConnect.Rules.Text;
 using GpConnect.Rules.Text.Csv;
 using GpConnect.Rules.Written;
-using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Importing;
 

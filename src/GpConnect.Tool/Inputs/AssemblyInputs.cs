@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using GpConnect.Rules.Model;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

@@ -5,6 +5,7 @@ using System.IO.Enumeration;
 using System.Linq;
 using System.Text.Json;
 using GpConnect.Rules.Model;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

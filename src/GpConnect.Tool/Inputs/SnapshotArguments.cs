@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Rules.Model;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

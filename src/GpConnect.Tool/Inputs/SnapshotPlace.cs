@@ -1,4 +1,5 @@
 using System.IO;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

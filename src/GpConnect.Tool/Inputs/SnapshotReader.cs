@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
 

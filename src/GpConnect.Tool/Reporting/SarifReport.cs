@@ -6,6 +6,7 @@ using System.Text.Json;
 using GpConnect.Rules;
 using GpConnect.Tool.Checking;
 using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Reporting;
 

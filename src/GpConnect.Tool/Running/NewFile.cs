@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using GpConnect.Tool.Inputs;
 
 namespace GpConnect.Tool.Running;
 

@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Exporting.Fhir;
 

@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 using GpConnect.Rules.Text;
+using GpConnect.Tool.Running;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;

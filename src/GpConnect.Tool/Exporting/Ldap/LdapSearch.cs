@@ -6,6 +6,7 @@ using System.Net;
 using System.Text;
 using System.Threading;
 using GpConnect.Rules.Text;
+using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Exporting.Ldap;
 

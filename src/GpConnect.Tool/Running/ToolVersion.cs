@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace GpConnect.Tool;
+namespace GpConnect.Tool.Running;
 
 /// <summary>Which version of the command this is.</summary>
 internal static class ToolVersion

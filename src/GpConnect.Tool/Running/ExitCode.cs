@@ -1,4 +1,4 @@
-namespace GpConnect.Tool;
+namespace GpConnect.Tool.Running;
 
 /// <summary>What the command ends with.</summary>
 internal static class ExitCode

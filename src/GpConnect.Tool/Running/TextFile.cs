@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace GpConnect.Tool.Inputs;
+namespace GpConnect.Tool.Running;
 
 /// <summary>Text files, and how messages name them.</summary>
 internal static class TextFile
