@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GpConnect.Rules.Text;
 
@@ -13,6 +14,20 @@ internal sealed record Rule(string Id, string Title, RuleSeverity Severity, stri
 {
     /// <summary>The ids of the requirements that the description names, such as <c>T1</c>, in its order, each once.</summary>
     public IReadOnlyList<string> Requirements => RequirementId.FindIn(Description);
+
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => $"https://github.com/gpconnect-analyzers/gpconnect-analyzers/blob/main/docs/rules/{Id}.md";
+
+    /// <summary>The group of rules that it is in.</summary>
+    public string Category => Id[3] switch
+    {
+        '1' => "GpConnect.Topology",
+        '2' => "GpConnect.Identifiers",
+        '3' => "GpConnect.Declarations",
+        '4' => "GpConnect.Sds",
+        '5' => "GpConnect.Usage",
+        _ => throw new InvalidOperationException($"'{Id}' is in no category of rules."),
+    };
 
     /// <summary>Whether only a build can report the rule (it needs the whole compilation and has no file of its own).</summary>
     public bool IsBuildOnly { get; init; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using GpConnect.Rules.Model;
 using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
@@ -127,7 +128,7 @@ internal static class SdsDirectoryCache
 
     public static SdsDirectory Of(IReadOnlyList<SdsSnapshot> snapshots)
     {
-        if (!Table.TryGetValue(snapshots[0], out var known) || !known.Snapshots.SequenceEqual(snapshots, ReferenceComparer.Instance))
+        if (!Table.TryGetValue(snapshots[0], out var known) || !known.Snapshots.SequenceEqual(snapshots, ByReference<SdsSnapshot>.Instance))
         {
             known = new Known(snapshots, SdsDirectory.Create(snapshots));
             Table.Remove(snapshots[0]);
@@ -138,13 +139,4 @@ internal static class SdsDirectoryCache
     }
 
     private sealed record Known(IReadOnlyList<SdsSnapshot> Snapshots, SdsDirectory Directory);
-
-    private sealed class ReferenceComparer : IEqualityComparer<SdsSnapshot>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(SdsSnapshot? one, SdsSnapshot? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(SdsSnapshot snapshot) => RuntimeHelpers.GetHashCode(snapshot);
-    }
 }

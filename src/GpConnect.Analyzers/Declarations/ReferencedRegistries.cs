@@ -64,18 +64,14 @@ internal static class ReferencedRegistries
             return null;
         }
 
-        var role = (isProvider, isConsumer) switch
-        {
-            (true, true) => Role.Both,
-            (true, _) => Role.Provider,
-            _ => Role.Consumer,
-        };
-        return new Registry(
-            new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, name, Arity: 0),
-            role,
+        var partyKey = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == KnownAttributes.PartyKey).Value;
+        return Registry.OfMetadata(
+            name,
+            isProvider,
+            isConsumer,
             (MhsTopology)topology,
             arguments[4].Value as string ?? string.Empty,
-            PartyKey: string.Empty,
-            RegistryText.Read(endpoints));
+            partyKey is { Kind: TypedConstantKind.Primitive, Value: string key } ? key : string.Empty,
+            endpoints);
     }
 }

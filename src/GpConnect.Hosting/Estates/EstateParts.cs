@@ -32,6 +32,9 @@ internal sealed class EstateParts(CancellationToken cancellationToken)
     /// <summary>The number of the next registry, for its site.</summary>
     public int NextRegistry => _written.Count;
 
+    /// <summary>The number of the next endpoint file.</summary>
+    public int NextFile => _files.Count;
+
     /// <summary>Adds a registry; <paramref name="given"/> says which object a row is, if it is one already.</summary>
     public void Add(WrittenRegistry registry, Func<int, SpineEndpoint>? given = null)
     {

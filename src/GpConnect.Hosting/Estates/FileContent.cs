@@ -12,11 +12,11 @@ internal sealed class FileContent(string path, string text, Role role, RegistryF
     {
         var written = WrittenRegistry.OfFile(
             _path,
+            parts.NextFile,
             role,
             facts.Topology,
             facts.Environment,
-            facts.PartyKeyOf(role),
-            new Site(SiteKind.Loaded, parts.NextRegistry, 0, -1));
+            facts.PartyKeyOf(role));
         written.Registration = (Registration)facts.Registration;
         parts.Add(EndpointFileReader.Read(_path, text, parts.CancellationToken), text, written);
     }

@@ -47,7 +47,7 @@ internal sealed record DeclaredEstate(
                 var origin = build.Origins[i];
                 var (site, claim) = (origin.Site, build.Claims[origin.Claim]);
                 endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), assembly: string.Empty)
+                    registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), build.Assembly)
                 {
                     Line = origin.Line,
                     Alternative = build.Alternative,

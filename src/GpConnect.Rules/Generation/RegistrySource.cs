@@ -67,7 +67,13 @@ internal static class RegistrySource
         writer.Start($"[assembly: {Library}::DeclaredRegistry(").Quoted(registry.Type.FullName);
         writer.Append(registry.IsProvider ? ", true" : ", false").Append(registry.IsConsumer ? ", true" : ", false");
         writer.Append($", {Library}::MhsTopology.").Append(registry.Topology.ToString()).Append(", ");
-        writer.Quoted(registry.Environment).Append(", ").Quoted(text).Append(")]").End();
+        writer.Quoted(registry.Environment).Append(", ").Quoted(text);
+        if (registry.PartyKey.Length > 0)
+        {
+            writer.Append(", PartyKey = ").Quoted(registry.PartyKey);
+        }
+
+        writer.Append(")]").End();
         writer.Line();
     }
 

@@ -37,7 +37,7 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     /// <summary>The line of its row, from 1; 0 if it has none.</summary>
     public int Line { get; init; }
 
-    /// <summary>The referenced assembly that declares it; empty for the project itself.</summary>
+    /// <summary>The assembly that declares it; empty where sources do.</summary>
     public string Assembly { get; }
 
     /// <summary>The registry's environment in a form to compare.</summary>
@@ -53,7 +53,7 @@ internal sealed class DeclaredEndpoint : IComparable<DeclaredEndpoint>
     public bool IsConsumer => Registry.IsConsumer;
 
     /// <summary>The endpoint as messages name it.</summary>
-    public string Label => IsReferenced
+    public string Label => Assembly.Length > 0
         ? $"{Registry.Type.FullName}.{Endpoint.Name} ({Endpoint.OdsCode}) of assembly {Assembly}"
         : $"{Registry.Type.Name}.{Endpoint.Name} ({Endpoint.OdsCode})";
 

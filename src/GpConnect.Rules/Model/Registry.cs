@@ -44,6 +44,21 @@ internal sealed record Registry(
     /// <summary>How its generated members are kept out of what counts as uncovered code.</summary>
     public CoverageExclusion CoverageExclusion { get; init; }
 
+    /// <summary>A registry as the metadata of an assembly has it (<c>DeclaredRegistryAttribute</c>).</summary>
+    public static Registry OfMetadata(
+        string name, bool isProvider, bool isConsumer, MhsTopology topology, string environment, string partyKey, string endpoints) => new(
+        new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, name, Arity: 0),
+        (isProvider, isConsumer) switch
+        {
+            (true, true) => Role.Both,
+            (true, _) => Role.Provider,
+            _ => Role.Consumer,
+        },
+        topology,
+        environment,
+        partyKey,
+        RegistryText.Read(endpoints));
+
     public bool IsProvider => Role != Role.Consumer;
 
     public bool IsConsumer => Role != Role.Provider;

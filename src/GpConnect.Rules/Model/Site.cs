@@ -8,6 +8,9 @@ internal enum SiteKind : byte
     /// <summary>A registry of a referenced assembly: named, not located.</summary>
     Reference,
 
+    /// <summary>A registry of an assembly that is itself checked: named, not located.</summary>
+    Assembly,
+
     /// <summary>An attribute of a class.</summary>
     Source,
 
@@ -55,7 +58,7 @@ internal enum Place : byte
 /// <summary>
 /// Where a declaration is, by ordinals: which source, which class part of it, which attribute or row, which part of that.
 /// An edit elsewhere in a file leaves it as it was; a position is made of it only when something is reported.
-/// Ordered as clashes are: references, C#, files, each by path (the order of the sources) and position.
+/// Ordered as clashes are: references, assemblies, C#, files, each by path (the order of the sources) and position.
 /// </summary>
 internal readonly record struct Site(SiteKind Kind, int Source, int Part, int Item, Place Place = Place.Whole) : IComparable<Site>
 {

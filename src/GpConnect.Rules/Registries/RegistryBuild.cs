@@ -21,6 +21,9 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
     /// <summary>The registry; null where the class holds none, or cannot.</summary>
     public Registry? Registry { get; set; }
 
+    /// <summary>The name of the assembly that it was read from; empty if it was built from sources.</summary>
+    public string Assembly { get; private init; } = string.Empty;
+
     /// <summary>Which of several configurations it is of, if settings declare it.</summary>
     public Alternative Alternative { get; init; }
 
@@ -41,6 +44,26 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
 
     /// <summary>What is broken.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>A registry that is built already: the <paramref name="number"/>th that assemblies declare.</summary>
+    public static RegistryBuild OfAssembly(string assembly, Registry registry, int number)
+    {
+        var site = new Site(SiteKind.Assembly, number, 0, -1);
+        var build = new RegistryBuild(registry.Type, site, registry.Environment) { Assembly = assembly, Registry = registry };
+        build.Claims.Add(new RegistrationClaim(Registration.Undeclared, site));
+        var lendsPartyKey = registry is { Role: Role.Consumer, Topology: MhsTopology.Shared, PartyKey.Length: > 0 };
+        for (var i = 0; i < registry.Endpoints.Count; i++)
+        {
+            build.Origins.Add(new EndpointOrigin(
+                site with { Item = i },
+                BorrowsPartyKey: lendsPartyKey && registry.Endpoints[i].PartyKey == registry.PartyKey,
+                SaysRegistration: true,
+                Claim: 0,
+                Line: 0));
+        }
+
+        return build;
+    }
 }
 
 /// <summary>Where an endpoint comes from.</summary>

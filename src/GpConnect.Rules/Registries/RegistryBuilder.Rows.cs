@@ -17,6 +17,12 @@ internal sealed partial class RegistryBuilder
     {
         foreach (var file in _written.Files)
         {
+            if (file.Number is { } number)
+            {
+                ReadRows(number, file);
+                continue;
+            }
+
             IReadOnlyList<int> found = file.Name.Length == 0 ? [] : EndpointFileMatch.Find(_files, file.Name);
             if (EndpointFileNotFound.Check(file, _written.Type.Name, _files, found) is { } notFound)
             {

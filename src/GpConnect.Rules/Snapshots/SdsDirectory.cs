@@ -24,10 +24,11 @@ internal sealed class SdsDirectory
     private readonly ILookup<string, MhsRecord> _otherMhsByPartyKey;
     private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
 
-    private SdsDirectory(IReadOnlyList<AsRecord> asRecords, IReadOnlyCollection<MhsRecord> mhsRecords, SdsCoverage coverage)
+    private SdsDirectory(IReadOnlyList<AsRecord> asRecords, IReadOnlyList<MhsRecord> mhsRecords, SdsCoverage coverage)
     {
         Coverage = coverage;
         AsRecords = asRecords;
+        MhsRecords = mhsRecords;
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
@@ -52,6 +53,9 @@ internal sealed class SdsDirectory
 
     /// <summary>All AS records, in order of their ASIDs.</summary>
     public IReadOnlyList<AsRecord> AsRecords { get; }
+
+    /// <summary>All MHS records, in order of their party keys and organisations.</summary>
+    public IReadOnlyList<MhsRecord> MhsRecords { get; }
 
     /// <summary>Makes the directory of one environment from all its snapshots.</summary>
     public static SdsDirectory Create(IReadOnlyCollection<SdsSnapshot> snapshots) => new(

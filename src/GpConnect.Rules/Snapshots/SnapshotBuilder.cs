@@ -10,6 +10,7 @@ internal sealed class SnapshotBuilder
     public const int MaxErrors = 100;
 
     private readonly StringPool _pool = new();
+    private readonly InteractionLists _interactions = new();
     private readonly List<AsRecord> _asRecords = [];
     private readonly List<MhsRecord> _mhsRecords = [];
     private readonly List<SdsSnapshotError> _errors = [];
@@ -24,10 +25,10 @@ internal sealed class SnapshotBuilder
     public string Intern(ReadOnlySpan<char> value) => _pool.Intern(value.Trim());
 
     public void AddAs(string asid, string odsCode, string client, string partyKey, string manufacturer, List<string> interactions) =>
-        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, manufacturer, SortedDistinct.Of(interactions)));
+        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, manufacturer, _interactions.Of(interactions)));
 
     public void AddMhs(string id, string odsCode, string partyKey, List<string> interactions, List<string> endPoints) =>
-        _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, SortedDistinct.Of(interactions), SortedDistinct.Of(endPoints)));
+        _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, _interactions.Of(interactions), SortedDistinct.Of(endPoints)));
 
     public void Report(string message, int start, int length)
     {

@@ -17,7 +17,7 @@ internal sealed class SharedMhsPartyKeyDiffers : EstateRule
 
     public override void Find(RuleInput input, ICollection<Finding> findings)
     {
-        var firsts = new Dictionary<TypeName, DeclaredEndpoint>();
+        var firsts = new Dictionary<Registry, DeclaredEndpoint>(ByReference<Registry>.Instance);
         foreach (var endpoint in input.Estate.Own)
         {
             var registry = endpoint.Registry;
@@ -26,9 +26,9 @@ internal sealed class SharedMhsPartyKeyDiffers : EstateRule
                 continue;
             }
 
-            if (!firsts.TryGetValue(registry.Type, out var first))
+            if (!firsts.TryGetValue(registry, out var first))
             {
-                firsts.Add(registry.Type, first = endpoint);
+                firsts.Add(registry, first = endpoint);
             }
 
             var ofRegistry = registry.PartyKey.Length > 0;

@@ -18,6 +18,11 @@ internal sealed record EndpointFileCells(IReadOnlyList<CsvRecord> Records, Endpo
             return (site.Part, site.Item);
         }
 
+        if (Records.Count == 0)
+        {
+            return (0, 0);
+        }
+
         var row = Records[site.Item];
         if (Columns[(int)ColumnOf(site.Place)] is >= 0 and var index && index < row.Cells.Count)
         {

@@ -15,9 +15,18 @@ internal sealed class WrittenRegistry
         Site = site;
     }
 
-    /// <summary>A registry that no C# declares: the rows of one endpoint file. What it says of all of them is at <paramref name="site"/>.</summary>
-    public static WrittenRegistry OfFile(string path, Role role, MhsTopology topology, string environment, string partyKey, Site site = default) =>
-        WithoutClass(EndpointFileMatch.NameOf(path), site, role, topology, environment, partyKey, [new WrittenFile(path, HasMembers: false, default)]);
+    /// <summary>A registry that no C# declares: the rows of one endpoint file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="number">The file's number, by path.</param>
+    /// <param name="role">What its endpoints do.</param>
+    /// <param name="topology">How they reach Spine.</param>
+    /// <param name="environment">The Spine environment, or the empty string.</param>
+    /// <param name="partyKey">The party key of a shared consumer MHS, or the empty string.</param>
+    public static WrittenRegistry OfFile(string path, int number, Role role, MhsTopology topology, string environment, string partyKey)
+    {
+        var site = new Site(SiteKind.File, number, 0, 0);
+        return WithoutClass(EndpointFileMatch.NameOf(path), site, role, topology, environment, partyKey, [new WrittenFile(path, HasMembers: false, site) { Number = number }]);
+    }
 
     /// <summary>A registry that no C# declares: endpoints that a program has at run time, at <paramref name="site"/>.</summary>
     public static WrittenRegistry OfLoaded(string name, Site site, Role role, MhsTopology topology, string environment, string partyKey) =>
@@ -87,4 +96,7 @@ internal readonly record struct WrittenFile(string Name, bool HasMembers, Site S
 {
     /// <summary>What its rows are declared as that say nothing themselves.</summary>
     public Registration Registration { get; init; }
+
+    /// <summary>The number of the file where that is known and need not be found by its name.</summary>
+    public int? Number { get; init; }
 }

@@ -44,6 +44,9 @@ public sealed class DeclaredRegistryAttribute : Attribute
     /// <summary>The Spine environment; empty where none is named.</summary>
     public string Environment { get; }
 
+    /// <summary>The one party key of a shared consumer MHS (T3), if the registry declares it; else empty.</summary>
+    public string PartyKey { get; set; } = "";
+
     /// <summary>The endpoints, in the format of <see cref="GeneratedRegistry"/>.</summary>
     public string Endpoints { get; }
 }

@@ -42,7 +42,7 @@ public sealed class RepeatedRowTests
     public void A_row_that_repeats_another_is_known()
     {
         var build = GpConnect.Rules.Registries.RegistryBuilder.Build(
-            GpConnect.Rules.Written.WrittenRegistry.OfFile("practices.csv", GpConnect.Rules.Model.Role.Provider, GpConnect.Rules.Model.MhsTopology.Shared, "", ""),
+            GpConnect.Rules.Written.WrittenRegistry.OfFile("practices.csv", 0, GpConnect.Rules.Model.Role.Provider, GpConnect.Rules.Model.MhsTopology.Shared, "", ""),
             [GpConnect.Rules.Written.EndpointFileReader.Read("practices.csv", Rows.Header + Rows.Legg + Rows.Legg, default).File]);
 
         Assert.False(build.HasUnreadDeclarations);

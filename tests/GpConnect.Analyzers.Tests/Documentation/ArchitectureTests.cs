@@ -13,7 +13,7 @@ namespace GpConnect.Analyzers.Tests.Documentation;
 /// <summary>That data flows the one way that docs/architecture.md draws: no namespace uses one that comes after it.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string[] Folders = ["src/GpConnect.Rules", "src/GpConnect.Analyzers"];
+    private static readonly string[] Folders = ["src/GpConnect.Rules", "src/GpConnect.Analyzers", "src/GpConnect.Tool"];
 
     private static readonly IReadOnlyList<string> Order =
         [.. Stage().Matches(RepositoryFiles.Read("docs/architecture.md")).Select(static row => row.Groups[1].Value)];

@@ -157,7 +157,7 @@ internal sealed record Built(Project Project, CSharpCompilation Compilation)
     public object? Member(string type, string property) => Load().GetType(type, throwOnError: true)!
         .GetProperty(property, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null);
 
-    private byte[] ToImage()
+    public byte[] ToImage()
     {
         using var image = new MemoryStream();
         var emitted = Compilation.Emit(image);

@@ -12,6 +12,9 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The offset of the text in its file, where it is a part of one.</summary>
+    public int Offset { get; init; }
+
     private readonly LdifRecord _record = new();
     private int _recordStart;
     private int _recordLength;
@@ -71,7 +74,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
     {
         if (_recordLength == 0)
         {
-            (_recordStart, _recordLength) = (place.Start, place.Length);
+            (_recordStart, _recordLength) = (Offset + place.Start, place.Length);
         }
 
         LdifAttribute attribute = LdifAttributes.Of(description);
@@ -83,7 +86,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
                 if (_record.HasName)
                 {
                     EndRecord(); // The blank line between two records is missing.
-                    (_recordStart, _recordLength) = (place.Start, place.Length);
+                    (_recordStart, _recordLength) = (Offset + place.Start, place.Length);
                 }
 
                 break;
@@ -121,7 +124,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         if (!code.SequenceEqual("0".AsSpan()))
         {
             builder.ReportCutShort(
-                $"the search ended with '{PrintableText.Excerpt(result)}': search again, with paging if it reached a limit", place.Start, place.Length);
+                $"the search ended with '{PrintableText.Excerpt(result)}': search again, with paging if it reached a limit", Offset + place.Start, place.Length);
         }
     }
 
@@ -175,5 +178,5 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         _recordLength = 0;
     }
 
-    private void Report(string message, LdifLines place) => builder.Report(message, place.Start, place.Length);
+    private void Report(string message, LdifLines place) => builder.Report(message, Offset + place.Start, place.Length);
 }

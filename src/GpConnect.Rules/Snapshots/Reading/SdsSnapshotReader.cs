@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using GpConnect.Rules.Snapshots.Fhir;
 using GpConnect.Rules.Snapshots.Ldif;
@@ -14,10 +15,8 @@ internal static class SdsSnapshotReader
     public static SdsSnapshot Read(string text, CancellationToken cancellationToken)
     {
         var builder = new SnapshotBuilder();
-        var nul = text.IndexOf('\0');
-        if (nul >= 0)
+        if (HasNul(text, builder, offset: 0))
         {
-            builder.Report("A NUL character, so the file isn't text, or isn't in UTF-8, and is not read: export the snapshot again", nul, 1);
             return builder.Build();
         }
 
@@ -47,5 +46,39 @@ internal static class SdsSnapshotReader
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Reads LDIF that comes in parts, each of whole records: a file need not be one text in memory.</summary>
+    public static SdsSnapshot ReadLdif(IEnumerable<string> parts, CancellationToken cancellationToken)
+    {
+        var builder = new SnapshotBuilder();
+        var offset = 0;
+        foreach (var part in parts)
+        {
+            if (HasNul(part, builder, offset))
+            {
+                break;
+            }
+
+            new LdifReader(part, builder, cancellationToken) { Offset = offset }.Read(0);
+            offset += part.Length;
+            if (builder.HasGivenUp)
+            {
+                break;
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static bool HasNul(string text, SnapshotBuilder builder, int offset)
+    {
+        var nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            builder.Report("A NUL character, so the file isn't text, or isn't in UTF-8, and is not read: export the snapshot again", offset + nul, 1);
+        }
+
+        return nul >= 0;
     }
 }

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using GpConnect.Tool.Checking;
+using GpConnect.Tool.Exporting;
+using GpConnect.Tool.Exporting.Ldap;
+using GpConnect.Tool.Inputs;
+using GpConnect.Tool.Running;
+
+namespace GpConnect.Tool.Commands;
+
+/// <summary><c>gpconnect sds export ldap</c>: a snapshot by LDAP.</summary>
+internal static class SdsExportLdapCommand
+{
+    private const string PasswordVariable = "SDS_LDAP_PASSWORD";
+
+    public static Command Create(Terminal terminal)
+    {
+        var url = new Option<string>("--url") { Required = true, HelpName = "URL", Description = "The directory: ldaps://HOST" };
+        var organisations = ManyOption.Of("--organisation", "ODS", "The ODS codes of the organisations; @FILE reads them from a file, one a line");
+        var partyKeys = ManyOption.Of("--party-key", "KEY", "Party keys to ask for, beside those of the organisations' records");
+        var all = new Option<bool>("--all") { Description = "All AS and MHS records of the directory" };
+        var baseName = new Option<string>("--base") { HelpName = "DN", DefaultValueFactory = static _ => "ou=services,o=nhs", Description = "The name that the records are below" };
+        var environment = new Option<string>("--environment") { HelpName = "NAME", DefaultValueFactory = static _ => string.Empty, Description = "The Spine environment, which the snapshot then says: LIVE, INT …" };
+        var pageSize = new Option<int>("--page-size") { HelpName = "NUMBER", DefaultValueFactory = static _ => 500, Description = "How many records are asked for at a time" };
+        var user = new Option<string?>("--bind-dn") { HelpName = "DN", Description = "The name to bind with; anonymous without it" };
+        var passwordFile = new Option<string?>("--password-file") { HelpName = "FILE", Description = $"A file with its password; without it the variable {PasswordVariable} has it" };
+        var output = new Option<string>("--output", "-o") { Required = true, HelpName = "FILE", Description = "The snapshot to write, LDIF" };
+        var command = new Command("ldap", "Take a snapshot by LDAP") { url, organisations, partyKeys, all, baseName, environment, pageSize, user, passwordFile, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(all) == (result.GetResult(organisations) is not null || result.GetResult(partyKeys) is not null))
+            {
+                result.AddError("Say whose records: --organisation ODS…, --party-key KEY… or --all");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => ToolTask.Run(() => Export(
+            new LdapExportOptions(
+                Server(parsed.GetValue(url)!),
+                parsed.GetValue(baseName)!,
+                ManyOption.Codes(parsed.GetValue(organisations)),
+                ManyOption.Codes(parsed.GetValue(partyKeys)),
+                parsed.GetValue(environment)!,
+                Math.Max(parsed.GetValue(pageSize), 1),
+                parsed.GetValue(user),
+                parsed.GetValue(user) is null ? null : Secret.Read(parsed.GetValue(passwordFile), PasswordVariable)),
+            parsed.GetValue(output)!,
+            terminal,
+            cancellationToken)));
+        return command;
+    }
+
+    private static int Export(LdapExportOptions options, string output, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (options.User is not null && options.Password is null)
+        {
+            throw new ToolException($"{options.User} needs a password: set {PasswordVariable}, or name a file that has it by --password-file");
+        }
+
+        IReadOnlyList<LdifEntry> entries;
+        using (var progress = terminal.Progress())
+        using (var search = new LdapSearch(options))
+        {
+            var export = new LdapExport(options, search, DateTimeOffset.UtcNow, progress);
+            entries = export.Find(cancellationToken);
+            if (entries.Count == 0)
+            {
+                throw new ToolException($"The search found nothing; {TextFile.Shown(output)} is as it was");
+            }
+
+            NewFile.Write(output, file => export.Write(file, entries));
+        }
+
+        var found = entries.SelectMany(static entry => entry.ValuesOf("nhsIDCode")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var organisation in options.Organisations.Where(organisation => !found.Contains(organisation)))
+        {
+            terminal.Error.WriteLine($"note: SDS has no record of {organisation}");
+        }
+
+        var snapshot = SnapshotReader.Read(output, cancellationToken);
+        terminal.Output.WriteLine(
+            $"{CheckSummary.Count(snapshot.Snapshot.AsRecords.Count, "AS record", "AS records")} and {CheckSummary.Count(snapshot.Snapshot.MhsRecords.Count, "MHS record", "MHS records")} in {TextFile.Shown(output)}");
+        return ExitCode.Clean;
+    }
+
+    private static Uri Server(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "ldap" or "ldaps" && url.Host.Length > 0 ? url
+        : throw new ToolException($"'{text}' isn't the URL of a directory: write ldaps://HOST, with :PORT if it has another than 636");
+}

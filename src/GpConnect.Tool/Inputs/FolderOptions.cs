@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Enumeration;
+using System.Linq;
+using System.Text.Json;
+using GpConnect.Rules.Model;
+using GpConnect.Tool.Running;
+
+namespace GpConnect.Tool.Inputs;
+
+/// <summary>A <c>gpconnect.json</c>: what is said of the endpoint files and settings of its folder.</summary>
+internal sealed class FolderOptions
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "gpconnect.json";
+
+    private static readonly JsonDocumentOptions Syntax = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private readonly RegistryOptions _all;
+    private readonly List<(string Pattern, RegistryOptions Options)> _files = [];
+
+    private FolderOptions(RegistryOptions all) => _all = all;
+
+    /// <summary>Those of a folder; null if it has none.</summary>
+    public static FolderOptions? Of(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(TextFile.Read(path), Syntax);
+            return Read(json.RootElement, path);
+        }
+        catch (JsonException e)
+        {
+            throw new ToolException($"{TextFile.Shown(path)}({e.LineNumber + 1},{e.BytePositionInLine + 1}): not JSON that can be read");
+        }
+    }
+
+    /// <summary>Whether a file is named in it.</summary>
+    public bool Names(string fileName) => _files.Exists(file => FileSystemName.MatchesSimpleExpression(file.Pattern, fileName, ignoreCase: true));
+
+    /// <summary>What it says of a file: the first pattern that matches, then what it says of all.</summary>
+    public RegistryOptions For(string fileName) => _files
+        .Where(file => FileSystemName.MatchesSimpleExpression(file.Pattern, fileName, ignoreCase: true))
+        .Select(static file => file.Options)
+        .Aggregate(RegistryOptions.None, static (all, next) => all.Or(next))
+        .Or(_all);
+
+    private static FolderOptions Read(JsonElement root, string path)
+    {
+        var options = new FolderOptions(ReadOptions(root, path, isFile: false));
+        foreach (var property in root.EnumerateObject().Where(static property => IsNamed(property, "files")))
+        {
+            if (property.Value.ValueKind != JsonValueKind.Object)
+            {
+                throw Wrong(path, "'files' is an object, with the names of files as its keys");
+            }
+
+            foreach (var file in property.Value.EnumerateObject())
+            {
+                options._files.Add((file.Name, ReadOptions(file.Value, path, isFile: true)));
+            }
+        }
+
+        return options;
+    }
+
+    private static RegistryOptions ReadOptions(JsonElement element, string path, bool isFile)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(path, "it has objects only, with the keys role, topology, environment, partyKey and registration");
+        }
+
+        var options = RegistryOptions.None;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!isFile && IsNamed(property, "files"))
+            {
+                continue;
+            }
+
+            var value = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : throw Wrong(path, $"the value of '{property.Name}' isn't a text");
+            options = property.Name.ToUpperInvariant() switch
+            {
+                "ROLE" => options with { Role = Parse<Role>(value, path, "role", "provider, consumer or both") },
+                "TOPOLOGY" => options with { Topology = Parse<MhsTopology>(value, path, "topology", "shared or separate") },
+                "ENVIRONMENT" => options with { Environment = value },
+                "PARTYKEY" => options with { PartyKey = value },
+                "REGISTRATION" => options with { Registration = Parse<Registration>(value, path, "registration", "cma or mhs") },
+                _ => throw Wrong(path, $"'{property.Name}' isn't a key: they are role, topology, environment, partyKey and registration{(isFile ? "" : ", and files")}"),
+            };
+        }
+
+        return options;
+    }
+
+    private static T Parse<T>(string value, string path, string key, string values)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(value, ignoreCase: true, out var parsed) && !char.IsDigit(value[0]) ? parsed : throw Wrong(path, $"'{value}' isn't a {key}: write {values}");
+
+    private static bool IsNamed(JsonProperty property, string name) => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static ToolException Wrong(string path, string what) => new($"{TextFile.Shown(path)}: {what}");
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+
+namespace GpConnect.Tool.Inputs;
+
+/// <summary>The files that the inputs name, each once, by path.</summary>
+/// <param name="Assemblies">The assemblies.</param>
+/// <param name="EndpointFiles">The endpoint files, with what is said of them.</param>
+/// <param name="Settings">The settings files, with what is said of them.</param>
+internal sealed record FoundFiles(
+    IReadOnlyList<FoundFile> Assemblies, IReadOnlyList<FoundFile> EndpointFiles, IReadOnlyList<FoundFile> Settings);
+
+/// <summary>A file that the inputs name.</summary>
+/// <param name="Path">Its path, as findings show it.</param>
+/// <param name="Options">What is said of it from outside.</param>
+/// <param name="IsNamed">Whether it was named itself, rather than a folder or a pattern that has it.</param>
+internal sealed record FoundFile(string Path, RegistryOptions Options, bool IsNamed);

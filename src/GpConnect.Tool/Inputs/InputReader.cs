@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using GpConnect.Rules.Checking;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Registries;
+using GpConnect.Rules.Settings;
+using GpConnect.Rules.Snapshots;
+using GpConnect.Rules.Written;
+using GpConnect.Tool.Running;
+
+namespace GpConnect.Tool.Inputs;
+
+/// <summary>Reads all that the command line names into one estate, whatever it is.</summary>
+/// <param name="options">What is named.</param>
+/// <param name="progress">Told what is read.</param>
+internal sealed class InputReader(InputOptions options, IProgressLine progress)
+{
+    /// <summary>Reads all of it.</summary>
+    public EstateInputs Read(CancellationToken cancellationToken)
+    {
+        // The snapshots are by far the largest files, so they are read beside all others.
+        var reading = Task.Run(() => SnapshotArguments.Read(options.Snapshots, cancellationToken), cancellationToken);
+        progress.Show("Looking for inputs");
+        var files = new FileFinder(options.Registries).Find(options.Paths);
+        progress.Show($"Reading {files.Assemblies.Count:N0} assemblies");
+        var assemblies = AssemblyInputs.Read(files.Assemblies, cancellationToken);
+        IReadOnlyList<AssemblyRegistry> registries =
+        [
+            .. assemblies.Assemblies.SelectMany(static assembly => assembly.Registries, static (assembly, registry) => new AssemblyRegistry(assembly, registry)),
+        ];
+        progress.Show($"Reading {files.EndpointFiles.Count + files.Settings.Count:N0} endpoint files and settings");
+        var endpointFiles = files.EndpointFiles.Select(static file => new TextInput(file.Path, TextFile.Read(file.Path))).ToList();
+        var parsed = endpointFiles.Select(file => EndpointFileReader.Read(file.Path, file.Text, cancellationToken)).ToList();
+        var settingsFiles = SettingsCopies.Without([.. files.Settings.Select(static file => (file, TextFile.Read(file.Path)))]).ToList();
+        var settings = SettingsEstate.Of(
+        [
+            .. settingsFiles.Select(file => new SettingsFile(
+                file.File.Path, DeclaredEndpoint.EnvironmentKey(file.File.Options.Environment ?? string.Empty), SettingsReader.Read(file.Text, cancellationToken))),
+        ]);
+        IReadOnlyList<EndpointFile> rows = [.. parsed.Select(static file => file.File)];
+        IReadOnlyList<RegistryBuild> builds =
+        [
+            .. registries.Select(static (registry, i) => RegistryBuild.OfAssembly(registry.Assembly.Name, registry.Registry, i)),
+            .. files.EndpointFiles.Select((file, i) => RegistryBuilder.Build(Written(file, i), rows)),
+            .. SettingsBuilds.Of(settings),
+        ];
+        if (builds.Count == 0 && settings.Loose.Count == 0 && settings.Files.All(static file => file.Layer.Errors.Count == 0))
+        {
+            throw new ToolException($"Nothing is declared in {string.Join(", ", options.Paths)}: no assembly with registries, no endpoint file and no settings of GP Connect");
+        }
+
+        progress.Show("Reading SDS snapshots");
+        var snapshots = reading.GetAwaiter().GetResult();
+        var inputs = new EstateInputs(
+            new DeclaredEstate(builds, [], parsed, SdsEvidence.None) { Settings = settings, RequiresSnapshot = options.RequiresSnapshot },
+            registries,
+            endpointFiles,
+            [.. settingsFiles.Select(static file => new TextInput(file.File.Path, file.Text))],
+            [.. snapshots.Select(static snapshot => snapshot.Snapshot)],
+            assemblies.Notes);
+        return inputs with { Declared = inputs.Declared with { Sds = EvidenceOf(snapshots, inputs.Environments) } };
+    }
+
+    private SdsEvidence EvidenceOf(
+        IReadOnlyList<(SnapshotInput Snapshot, IReadOnlyList<string?> Environments)> snapshots, IReadOnlyList<string> declared)
+    {
+        var files = new List<SnapshotFile>();
+        foreach (var (snapshot, named) in snapshots)
+        {
+            IReadOnlyList<string> environments = [.. named.Select(environment => SnapshotArguments.EnvironmentOf(snapshot, environment, declared)).Distinct()];
+            files.Add(new SnapshotFile(environments, snapshot.Snapshot) { Manufacturers = [.. options.Manufacturers.SelectMany(argument => ManufacturerIn(argument, environments))] });
+        }
+
+        return SdsEvidence.Of(files, SdsDirectory.Create);
+    }
+
+    /// <summary>A manufacturer, if it is named for one of the environments, or for none: <c>LIVE=YGM12</c>, <c>YGM12</c>.</summary>
+    private static IEnumerable<(string Environment, string Manufacturer)> ManufacturerIn(string argument, IReadOnlyList<string> environments)
+    {
+        var parts = argument.Split('=', 2);
+        var (environment, manufacturer) = (parts.Length == 2 ? DeclaredEndpoint.EnvironmentKey(parts[0]) : null, parts[^1].Trim().ToUpperInvariant());
+        return environment is null || environments.Contains(environment) ? [(environment ?? string.Empty, manufacturer)] : [];
+    }
+
+    private static WrittenRegistry Written(FoundFile file, int number)
+    {
+        var said = file.Options;
+        if (said.Role is not { } role || said.Topology is not { } topology)
+        {
+            throw new ToolException(
+                $"What does {file.Path} declare? Say it by --role (provider, consumer or both) and --topology (shared or separate), or in a {FolderOptions.FileName} beside it");
+        }
+
+        var written = WrittenRegistry.OfFile(file.Path, number, role, topology, said.Environment ?? string.Empty, said.PartyKey ?? string.Empty);
+        written.Registration = said.Registration ?? Registration.Undeclared;
+        return written;
+    }
+}
