@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
 using System.Text.Json;
@@ -45,7 +46,7 @@ public sealed class FreeSlotsClient(HttpClient http, IEndpointRegistry<ConsumerE
             using var outcome = JsonDocument.Parse(text);
             return outcome.RootElement.GetProperty("issue")[0].GetProperty("diagnostics").GetString() ?? string.Empty;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or System.Collections.Generic.KeyNotFoundException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
             return string.Empty; // Not everything on the way answers in FHIR.
         }
