@@ -31,8 +31,9 @@ public sealed class SpineFixture : IAsyncLifetime
         Sds = new SdsStandIn(Spine);
         _provider = new WebApplicationFactory<SspRequestFilter>().WithWebHostBuilder(builder => builder
             .UseEnvironment("Production")
+            .UseUrls("http://127.0.0.1:0")
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(ProviderLog)));
-        _provider.UseKestrel(0);
+        _provider.UseKestrel();
         _portal = new WebApplicationFactory<FreeSlotsClient>().WithWebHostBuilder(builder => builder
             .UseEnvironment("Production")
             .UseSetting("Ssp:Proxy", _sspServer!.Url)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Net.Http;
 using System.Text.Json.Nodes;
@@ -14,6 +15,8 @@ namespace GpConnect.Samples.Tests.StandIn;
 /// <summary>Stands in for the SSP: checks what it checks, answers as it answers, and forwards to the provider.</summary>
 internal sealed class SspStandIn(Spine spine) : IDisposable
 {
+    private static readonly string[] SspHeaderNames = ["Ssp-TraceID", "Ssp-From", "Ssp-To", "Ssp-InteractionID"];
+
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private int _failures;
 
@@ -66,7 +69,8 @@ internal sealed class SspStandIn(Spine spine) : IDisposable
     /// <summary>Why it isn't sent on; null if it is.</summary>
     private (int Status, string What)? Refusal(IHeaderDictionary headers, string url)
     {
-        if (SspHeaderNames.FirstOrDefault(name => headers[name].Count != 1) is { } missing)
+        // A client may send two values of a header as one, with a comma.
+        if (SspHeaderNames.FirstOrDefault(name => headers[name] is not [{ Length: > 0 } value] || value.Contains(',')) is { } missing)
         {
             return (400, "HEADER_MISSING_OR_REPEATED_" + missing);
         }
@@ -97,8 +101,6 @@ internal sealed class SspStandIn(Spine spine) : IDisposable
             : (400, $"ENDPOINT_{endPoint.EndPoint}_CPAID_{endPoint.CpaId}_VARIES_FROM_TARGETURL_{url}");
     }
 
-    private static readonly string[] SspHeaderNames = ["Ssp-TraceID", "Ssp-From", "Ssp-To", "Ssp-InteractionID"];
-
     private static JsonObject Outcome(int status, string what) => new()
     {
         ["resourceType"] = "OperationOutcome",
@@ -111,7 +113,7 @@ internal sealed class SspStandIn(Spine spine) : IDisposable
                 ["coding"] = new JsonArray(new JsonObject
                 {
                     ["system"] = "http://fhir.nhs.net/ValueSet/gpconnect-schedule-response-code-1-0",
-                    ["code"] = status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    ["code"] = status.ToString(CultureInfo.InvariantCulture),
                     ["display"] = what,
                 }),
             },
