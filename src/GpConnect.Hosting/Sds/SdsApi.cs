@@ -40,8 +40,9 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         {
             throw new SdsLookupException($"SDS gave no answer to /{resource} within {options.Timeout}.", e);
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (e is not (SdsLookupException or OperationCanceledException))
         {
+            // HttpRequestException, and what resilience handlers throw: a timeout or an open circuit of theirs.
             throw new SdsLookupException($"SDS can't be asked for /{resource}: {e.Message}", e);
         }
     }
