@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using ConsumerPortal;
@@ -19,7 +20,13 @@ services.AddHttpClient<FreeSlotsClient>()
     .AddStandardResilienceHandler();
 services.AddHealthChecks().AddCheck<EndpointRegistriesHealthCheck>("gpconnect");
 
+services.AddProblemDetails();
 var app = builder.Build();
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    // SDS, or the proxy, gave no answer, after all retries.
+    StatusCodeSelector = static failure => failure is SdsLookupException or HttpRequestException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+});
 app.MapHealthChecks("/health");
 
 // A real portal knows the organisation that its user works at from the sign-in, and never takes it from the URL.

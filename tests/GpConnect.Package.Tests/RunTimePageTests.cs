@@ -24,8 +24,8 @@ public sealed partial class RunTimePageTests(PackedPackage package)
     private const string Trusts = """
         using GpConnect;
 
-        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "X26-822358")]
-        [SpineEndpoint("LeedsTeaching", OdsCode = "RR8", Asid = "200000001385")]
+        [ConsumerRegistry(MhsTopology.Shared, PartyKey = "RXX-822300")]
+        [SpineEndpoint("Elsewhere", OdsCode = "RXX", Asid = "200000001300")]
         public static partial class Trusts { }
         """;
 
@@ -47,6 +47,7 @@ public sealed partial class RunTimePageTests(PackedPackage package)
     /// <summary>Statements, where a program wires its services.</summary>
     private static string Wired(int number, string statements) => $$"""
         using GpConnect;
+        using Microsoft.Extensions.Http.Resilience;
 
         internal static class Wiring{{number}}
         {

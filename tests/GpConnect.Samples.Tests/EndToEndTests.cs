@@ -3,6 +3,7 @@ using System.Linq;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using GpConnect.Samples.Tests.StandIn;
 using Xunit;
 
 namespace GpConnect.Samples.Tests;
@@ -72,9 +73,30 @@ public sealed class EndToEndTests(SpineFixture spine) : IClassFixture<SpineFixtu
     [Fact]
     public async Task The_portal_is_healthy() => Assert.Equal("Healthy", await spine.Portal.GetStringAsync(new Uri("/health", UriKind.Relative)));
 
+    [Fact]
+    public async Task Without_SDS_the_portal_is_unavailable()
+    {
+        using var portal = spine.PortalWith("Sds:ApiKey", "another");
+        using var response = await portal.GetAsync(Search("RR8", "A20047"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains(spine.PortalLog.Lines, static line => line.Contains("SDS answered /Endpoint with status 401.", StringComparison.Ordinal));
+        Assert.DoesNotContain(spine.PortalLog.Lines, static line => line.Contains(SdsStandIn.ApiKey, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_portal_with_an_ASID_twice_does_not_start()
+    {
+        var error = Assert.Throws<EstateException>(() => spine.PortalWith("GpConnect:Consumers:Endpoints:1:Asid", "200000001385"));
+
+        Assert.Equal(["GPC1001: GpConnect:Consumers:Endpoints:1:Asid"], error.Findings.Select(static finding => $"{finding.RuleId}: {finding.Place}"));
+    }
+
     private async Task<(HttpStatusCode Status, string Text)> SearchAsync(string organisation, string practice)
     {
-        using var response = await spine.Portal.GetAsync(new Uri($"/organisations/{organisation}/practices/{practice}/slots?from=2026-11-30", UriKind.Relative));
+        using var response = await spine.Portal.GetAsync(Search(organisation, practice));
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+
+    private static Uri Search(string organisation, string practice) => new($"/organisations/{organisation}/practices/{practice}/slots?from=2026-11-30", UriKind.Relative);
 }

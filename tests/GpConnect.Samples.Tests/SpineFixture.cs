@@ -83,6 +83,9 @@ public sealed class SpineFixture : IAsyncLifetime
         Portal = _portal.CreateClient();
     }
 
+    /// <summary>The portal with another setting.</summary>
+    internal HttpClient PortalWith(string key, string value) => _portal.WithWebHostBuilder(builder => builder.UseSetting(key, value)).CreateClient();
+
     public async Task DisposeAsync()
     {
         await _portal.DisposeAsync();
