@@ -7,6 +7,7 @@ using GpConnect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Polly;
 
 var builder = WebApplication.CreateBuilder(args);
 var (services, settings) = (builder.Services, builder.Configuration);
@@ -25,7 +26,9 @@ var app = builder.Build();
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     // SDS, or the proxy, gave no answer, after all retries.
-    StatusCodeSelector = static failure => failure is SdsLookupException or HttpRequestException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    StatusCodeSelector = static failure => failure is SdsLookupException or HttpRequestException or ExecutionRejectedException
+        ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status500InternalServerError,
 });
 app.MapHealthChecks("/health");
 
