@@ -92,7 +92,7 @@ public sealed class SspHeadersTests
         Assert.Equal(("200000001385", "918999198993"), (activity.GetTagItem("gpconnect.ssp.from"), activity.GetTagItem("gpconnect.ssp.to")));
         Assert.Equal("urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1", activity.GetTagItem("gpconnect.ssp.interaction_id"));
         Assert.Equal(200, activity.GetTagItem("http.response.status_code"));
-        Assert.DoesNotContain(_log.Ours, static line => line.Contains("9000000009", StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.All, static line => line.Contains("9000000009", StringComparison.Ordinal));
         Assert.DoesNotContain(activity.TagObjects, static tag => $"{tag.Value}".Contains("9000000009", StringComparison.Ordinal));
     }
 
@@ -211,6 +211,18 @@ public sealed class SspHeadersTests
         using var services = Services(proxy is null ? null : new Uri(proxy, UriKind.RelativeOrAbsolute));
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Client(services).SendAsync(Request(new Uri("http://127.0.0.1:1"))));
         Assert.Contains("SspOptions.Proxy", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_of_a_look_up_is_asked_what_it_was_looked_up_for()
+    {
+        await using var proxy = await LocalServer.StartAsync(context => Answer(context, 200));
+        using var services = Services(proxy.Url);
+        using var request = new HttpRequestMessage(HttpMethod.Get, SspUrl.For(proxy.Url, new Uri(Provider), "metadata"));
+        request.SetSspRoute(Trust, new SdsProvider(Practice.OdsCode, InteractionIds.ReadMetadata, Practice.Asid, Practice.PartyKey, new Uri(Provider)));
+        (await Client(services).SendAsync(request)).Dispose();
+        Assert.Equal((Practice.Asid.ToString(), InteractionIds.ReadMetadata.ToString()), (_seen.Single()["Ssp-To"], _seen.Single()["Ssp-InteractionID"]));
+        Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => request.SetSspRoute(Trust, (SdsProvider)null!)).ParamName);
     }
 
     [Fact]

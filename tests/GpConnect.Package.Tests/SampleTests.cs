@@ -11,6 +11,7 @@ namespace GpConnect.Package.Tests;
 public sealed class SampleTests
 {
     private static readonly string[] Topologies = ["SeparateMhsConsumer", "SeparateMhsProvider", "SharedMhsConsumer", "SharedMhsProvider"];
+    private static readonly string[] Services = ["ConsumerPortal", "ConsumerPortal.Tests", "ProviderApi"];
 
     private readonly string _samples;
 
@@ -38,7 +39,16 @@ public sealed class SampleTests
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="GpConnect.Analyzers" Version="$(GpConnectPackageVersion)" />
+                <PackageReference Include="GpConnect.Analyzers" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(_samples, "Directory.Packages.props"), $"""
+            <Project>
+              <Import Project="{Repository.PathOf("Directory.Packages.props")}" />
+              <ItemGroup>
+                <PackageVersion Include="GpConnect.Analyzers" Version="$(GpConnectPackageVersion)" />
+                <PackageVersion Include="GpConnect.Hosting" Version="$(GpConnectPackageVersion)" />
               </ItemGroup>
             </Project>
             """);
@@ -47,11 +57,7 @@ public sealed class SampleTests
     [Fact]
     public void The_topologies_build_without_a_diagnostic_and_run()
     {
-        File.WriteAllText(
-            Path.Combine(_samples, "Topologies.slnx"),
-            $"<Solution>{string.Concat(Topologies.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
-
-        new Consumer(_samples).Build("Topologies.slnx").AssertClean();
+        Build("Topologies", Topologies).AssertClean();
 
         Assert.All(Topologies, name =>
         {
@@ -62,12 +68,28 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void The_services_build_without_a_diagnostic_and_pass_their_tests()
+    {
+        Build("Services", Services).AssertClean();
+
+        Assert.Contains("Passed!", new Consumer(Path.Combine(_samples, "ConsumerPortal.Tests")).RunDotnet("test", "--no-build").Succeeded().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Misconfigured_shows_every_rule()
     {
         var build = new Consumer(Path.Combine(_samples, "Misconfigured")).Build();
 
         Assert.False(build.Succeeded);
         Assert.Equal(Rules.Ids.Except(["GPC3007", "GPC3009"]), build.Ids);
+    }
+
+    private Build Build(string solution, string[] projects)
+    {
+        File.WriteAllText(
+            Path.Combine(_samples, solution + ".slnx"),
+            $"<Solution>{string.Concat(projects.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        return new Consumer(_samples).Build(solution + ".slnx");
     }
 
     private static IEnumerable<string> FilesOf(string directory) =>

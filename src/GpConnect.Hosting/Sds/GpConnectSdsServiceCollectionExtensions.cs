@@ -12,6 +12,7 @@ public static class GpConnectSdsServiceCollectionExtensions
     private const int LargestAnswer = 16 * 1024 * 1024;
 
     /// <summary>Adds an <see cref="ISdsLookup"/>, which asks the SDS FHIR API. It keeps no answer (P5), and follows no redirect.</summary>
+    /// <remarks>A host doesn't start without base URL and API key: it is an <see cref="InvalidOperationException"/>.</remarks>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets base URL and API key; without it, set them by <c>services.Configure&lt;SdsLookupOptions&gt;(…)</c>.</param>
     /// <returns>Its HTTP client, for a resilience handler say.</returns>
@@ -30,7 +31,7 @@ public static class GpConnectSdsServiceCollectionExtensions
             services.Configure(configure);
         }
 
-        services.AddSpineClient(Name);
+        services.AddSpineClient(Name, static provider => SdsApi.BaseUrlOf(provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue));
         return services.AddHttpClient(Name)
             .ConfigureHttpClient(static (provider, http) =>
             {

@@ -18,14 +18,10 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
     {
         var query = $"?organization={Token("ods-organization-code", odsCode.ToString())}&identifier={Token("nhsServiceInteractionId", interaction.ToString())}"
             + (partyKey.IsUnset ? string.Empty : $"&identifier={Token("nhsMhsPartyKey", partyKey.ToString())}");
-        using var request = new HttpRequestMessage(HttpMethod.Get, BaseUrl() + "/" + resource + query);
+        using var request = new HttpRequestMessage(HttpMethod.Get, BaseUrlOf(options) + "/" + resource + query);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/fhir+json"));
         request.Headers.Add("X-Correlation-ID", Guid.NewGuid().ToString("D"));
-        if (string.IsNullOrEmpty(options.ApiKey) || !request.Headers.TryAddWithoutValidation(SdsLookup.ApiKeyHeader, options.ApiKey))
-        {
-            throw new InvalidOperationException($"SDS can't be asked without an API key: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.ApiKey)}.");
-        }
-
+        request.Headers.TryAddWithoutValidation(SdsLookup.ApiKeyHeader, options.ApiKey);
         try
         {
             using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -40,8 +36,9 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         {
             throw new SdsLookupException($"SDS gave no answer to /{resource} within {options.Timeout}.", e);
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (e is not (SdsLookupException or OperationCanceledException))
         {
+            // HttpRequestException, and what resilience handlers throw: a timeout or an open circuit of theirs.
             throw new SdsLookupException($"SDS can't be asked for /{resource}: {e.Message}", e);
         }
     }
@@ -77,8 +74,12 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         return (advice < 0 ? message : message.Substring(0, advice)).TrimEnd(' ', ':', ';', ',') + ".";
     }
 
-    private string BaseUrl() => options.BaseUrl switch
+    /// <summary>The API's URL, without a slash at its end.</summary>
+    /// <exception cref="InvalidOperationException">The options lack something.</exception>
+    public static string BaseUrlOf(SdsLookupOptions options) => options.BaseUrl switch
     {
+        _ when string.IsNullOrEmpty(options.ApiKey) => throw new InvalidOperationException(
+            $"SDS can't be asked without an API key: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.ApiKey)}."),
         { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } url
             when url.Scheme == Uri.UriSchemeHttps || (url.IsLoopback && url.Scheme == Uri.UriSchemeHttp) => url.AbsoluteUri.TrimEnd('/'),
         _ => throw new InvalidOperationException(

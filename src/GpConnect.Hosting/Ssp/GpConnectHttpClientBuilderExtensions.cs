@@ -3,6 +3,7 @@ using System.Linq;
 using GpConnect;
 using GpConnect.Ssp;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -19,11 +20,12 @@ public static class GpConnectHttpClientBuilderExtensions
     /// <remarks>
     /// <para>
     /// A request without a route, or to another host than the proxy, isn't sent: it is an <see cref="InvalidOperationException"/>. Redirects aren't
-    /// followed. Where among the client's handlers this stands makes no difference: it works inside of retries.
+    /// followed. A host doesn't start without the proxy's URL. Where among the client's handlers this stands makes no difference: it works inside of retries.
     /// </para>
     /// <para>
     /// Each attempt is logged (category <c>GpConnect.Ssp</c>) and an activity of the source <c>GpConnect.Ssp</c>, with trace id, ASIDs and interaction id, but
-    /// without its URL, which may name a patient.
+    /// without its URL, which may name a patient. The loggers of <see cref="System.Net.Http.HttpClient"/>, which print each URL, are removed from the
+    /// client; <c>AddDefaultLogger()</c> after this brings them back.
     /// </para>
     /// </remarks>
     /// <param name="builder">The client.</param>
@@ -44,25 +46,26 @@ public static class GpConnectHttpClientBuilderExtensions
             builder.Services.Configure(name, configure);
         }
 
-        builder.Services.AddSpineClient(name);
-        return builder.AddHttpMessageHandler(provider =>
-        {
-            var options = provider.GetRequiredService<IOptionsMonitor<SspOptions>>();
-            return new SspHeadersHandler(
-                () => options.Get(name) is { Proxy: not null } own ? own : options.CurrentValue,
-                name,
-                provider.GetRequiredService<ILoggerFactory>().CreateLogger("GpConnect.Ssp"));
-        });
+        builder.Services.AddSpineClient(name, provider => ProxyUrl.Of(OptionsOf(provider, name)(), name));
+        return builder.RemoveAllLoggers().AddHttpMessageHandler(provider => new SspHeadersHandler(
+            OptionsOf(provider, name), name, provider.GetRequiredService<ILoggerFactory>().CreateLogger("GpConnect.Ssp")));
     }
 
-    /// <summary>Notes that the requests of a client go to Spine only.</summary>
-    internal static void AddSpineClient(this IServiceCollection services, string name)
+    /// <summary>Notes that the requests of a client go to Spine only, and what a start checks.</summary>
+    internal static void AddSpineClient(this IServiceCollection services, string name, Action<IServiceProvider> check)
     {
         if (!services.Any(service => service.ImplementationInstance is SpineClient client && client.Name == name))
         {
-            services.AddSingleton(new SpineClient(name));
+            services.AddSingleton(new SpineClient(name, check));
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SpineClientFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, SpineClientCheck>());
+    }
+
+    private static Func<SspOptions> OptionsOf(IServiceProvider provider, string name)
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<SspOptions>>();
+        return () => options.Get(name) is { Proxy: not null } own ? own : options.CurrentValue;
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Http;
 namespace GpConnect.Ssp;
 
 /// <summary>A named client whose requests go to Spine, and to no other host.</summary>
-internal sealed record SpineClient(string Name);
+/// <param name="Name">Its name.</param>
+/// <param name="Check">Throws an <see cref="InvalidOperationException"/> if its options lack something.</param>
+internal sealed record SpineClient(string Name, Action<IServiceProvider> Check);
 
 /// <summary>
 /// Has the last word on how the handlers of such clients are put together, in whatever order the user added them: no redirect is followed, which

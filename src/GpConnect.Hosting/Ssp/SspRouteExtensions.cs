@@ -49,6 +49,19 @@ public static class SspRouteExtensions
     public static void SetSspRoute(this HttpRequestMessage request, IConsumer from, ProviderEndpoint to, InteractionId interaction) =>
         SetSspRoute(request, from, (to ?? throw new ArgumentNullException(nameof(to))).Asid, interaction);
 
+    /// <summary>Says who sends the request, and that it asks what the provider was looked up for (P5), in place of what was said before (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">
+    /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
+    /// </param>
+    /// <param name="to">The provider, as SDS has it.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="request"/>, <paramref name="from"/> or <paramref name="to"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentException">An identifier is unset.</exception>
+    public static void SetSspRoute(this HttpRequestMessage request, IConsumer from, SdsProvider to) =>
+        SetSspRoute(request, from, (to ?? throw new ArgumentNullException(nameof(to))).Asid, to.Interaction);
+
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
@@ -70,4 +83,13 @@ public static class SspRouteExtensions
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspRoute(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction) =>
         throw new NotSupportedException(NoSender);
+
+    /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="from">What isn't a consumer.</param>
+    /// <param name="to">The provider, as SDS has it.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete(NoSender, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void SetSspRoute(this HttpRequestMessage request, object from, SdsProvider to) => throw new NotSupportedException(NoSender);
 }
