@@ -16,7 +16,7 @@ namespace GpConnect.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class PackageContentTests(PackedPackage package)
 {
-    private static readonly string[] Packages = ["GpConnect.Analyzers", "GpConnect.Hosting"];
+    private static readonly string[] Packages = ["GpConnect.Analyzers", "GpConnect.Hosting", "GpConnect.Tool"];
 
     [Fact]
     public void The_package_holds_what_the_contract_lists_and_nothing_else() => Assert.Equal(
@@ -38,7 +38,20 @@ public sealed class PackageContentTests(PackedPackage package)
             "lib/netstandard2.0/GpConnect.dll",
             "lib/netstandard2.0/GpConnect.xml",
         ],
-        FilesOf(package.Nupkg));
+        FilesOf(package.Nupkg).Where(static file => !file.StartsWith("docs/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_pages_of_the_help_links_are_in_the_package_for_networks_that_are_closed()
+    {
+        var docs = Repository.PathOf("docs");
+        Assert.Equal(
+            Directory.EnumerateFiles(docs, "*", SearchOption.AllDirectories)
+                .Where(static file => Path.GetExtension(file) != ".yml")
+                .Select(file => "docs/" + Path.GetRelativePath(docs, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+            FilesOf(package.Nupkg).Where(static file => file.StartsWith("docs/", StringComparison.Ordinal)));
+        Assert.All(Rules.Ids, id => Assert.Contains($"docs/rules/{id}.md", FilesOf(package.Nupkg)));
+    }
 
     [Fact]
     public void The_symbol_package_holds_the_librarys_symbols() => Assert.Equal(

@@ -16,7 +16,7 @@ internal static class Descriptors
         rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        rule.Description,
+        $"{rule.Description} Without a network, read docs/rules/{rule.Id}.md in the folder of the package GpConnect.Analyzers.",
         rule.HelpLink,
         rule.IsBuildOnly ? [WellKnownDiagnosticTags.CompilationEnd] : []));
 

@@ -28,7 +28,7 @@ public static class EndpointRegistry
         where T : SpineEndpoint => OrThrow<T>(LoadedContent.Of(Facts(topology, environment, partyKey), endpoints));
 
     /// <summary>Makes a registry of rows, as a database has them.</summary>
-    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})"/>
+    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})" path="/typeparam|/returns"/>
     /// <param name="topology">How the endpoints connect to Spine.</param>
     /// <param name="environment">The Spine environment, such as <c>LIVE</c>; may be empty.</param>
     /// <param name="partyKey">The one party key of consumers that share an MHS (T3), which rows without one have; else unset (<c>default</c>).</param>
@@ -42,7 +42,7 @@ public static class EndpointRegistry
         where T : SpineEndpoint => OrThrow<T>(LoadedContent.Of<T>(Facts(topology, environment, partyKey, registration), rows));
 
     /// <summary>Makes a registry of endpoints, unless they break a rule.</summary>
-    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})"/>
+    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})" path="/typeparam|/returns"/>
     /// <param name="topology">How the endpoints connect to Spine.</param>
     /// <param name="environment">The Spine environment, such as <c>LIVE</c>; may be empty.</param>
     /// <param name="partyKey">The one party key of consumers that share an MHS (T3); else unset (<c>default</c>).</param>
@@ -60,7 +60,7 @@ public static class EndpointRegistry
         where T : SpineEndpoint => Try(LoadedContent.Of(Facts(topology, environment, partyKey), endpoints), out registry, out findings);
 
     /// <summary>Makes a registry of rows, unless they break a rule.</summary>
-    /// <inheritdoc cref="TryCreate{T}(MhsTopology, string, PartyKey, IEnumerable{T}, out EndpointRegistry{T}, out IReadOnlyList{EstateFinding})"/>
+    /// <inheritdoc cref="TryCreate{T}(MhsTopology, string, PartyKey, IEnumerable{T}, out EndpointRegistry{T}, out IReadOnlyList{EstateFinding})" path="/typeparam|/returns"/>
     /// <param name="topology">How the endpoints connect to Spine.</param>
     /// <param name="environment">The Spine environment, such as <c>LIVE</c>; may be empty.</param>
     /// <param name="partyKey">The one party key of consumers that share an MHS (T3), which rows without one have; else unset (<c>default</c>).</param>
@@ -80,7 +80,7 @@ public static class EndpointRegistry
 
 #pragma warning disable RS0026 // The first parameter tells the overloads apart.
     /// <summary>Reads an endpoint file, as the compiler's half does: CSV in UTF-8 with a header row.</summary>
-    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})"/>
+    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})" path="/typeparam|/returns"/>
     /// <param name="path">The file's path.</param>
     /// <param name="topology">How the endpoints connect to Spine.</param>
     /// <param name="environment">The Spine environment, such as <c>LIVE</c>; may be empty.</param>
@@ -98,7 +98,7 @@ public static class EndpointRegistry
     }
 
     /// <summary>Reads an endpoint file, as the compiler's half does: CSV with a header row.</summary>
-    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})"/>
+    /// <inheritdoc cref="Create{T}(MhsTopology, string, PartyKey, IEnumerable{T})" path="/typeparam|/returns"/>
     /// <param name="csv">The file's text.</param>
     /// <param name="topology">How the endpoints connect to Spine.</param>
     /// <param name="environment">The Spine environment, such as <c>LIVE</c>; may be empty.</param>

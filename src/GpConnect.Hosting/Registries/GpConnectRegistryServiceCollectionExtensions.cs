@@ -82,7 +82,7 @@ public static class GpConnectRegistryServiceCollectionExtensions
             environment);
 
     /// <summary>Adds a registry of rows that a function loads, and loads again in the background: rows of a database, checked whole.</summary>
-    /// <inheritdoc cref="AddGpConnectRegistry{T}(IServiceCollection, Func{IServiceProvider, CancellationToken, Task{IEnumerable{T}}}, TimeSpan, MhsTopology, string, PartyKey)"/>
+    /// <inheritdoc cref="AddGpConnectRegistry{T}(IServiceCollection, Func{IServiceProvider, CancellationToken, Task{IEnumerable{T}}}, TimeSpan, MhsTopology, string, PartyKey)" path="/typeparam|/returns"/>
     /// <param name="services">The container.</param>
     /// <param name="load">Loads the rows. It gets a scope of its own, and should heed its token. At the start its exception is the host's.</param>
     /// <param name="refresh">How long after one load the next begins; <see cref="Timeout.InfiniteTimeSpan"/> for never.</param>

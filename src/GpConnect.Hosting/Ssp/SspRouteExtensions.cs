@@ -34,7 +34,7 @@ public static class SspRouteExtensions
         new SspRoute(from, to, interaction).SetOn(request);
     }
 
-    /// <inheritdoc cref="SetSspRoute(HttpRequestMessage, IConsumer, Asid, InteractionId)"/>
+    /// <inheritdoc cref="SetSspRoute(HttpRequestMessage, IConsumer, Asid, InteractionId)" path="/summary|/typeparam|/returns"/>
     /// <param name="request">The request.</param>
     /// <param name="from">
     /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.

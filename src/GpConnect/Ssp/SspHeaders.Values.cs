@@ -21,7 +21,7 @@ public static partial class SspHeaders
     public static IReadOnlyList<KeyValuePair<string, string>> Values(IConsumer from, Asid to, InteractionId interaction) =>
         Values(from, to, interaction, Guid.NewGuid());
 
-    /// <inheritdoc cref="Values(IConsumer, Asid, InteractionId)"/>
+    /// <inheritdoc cref="Values(IConsumer, Asid, InteractionId)" path="/summary|/typeparam|/returns"/>
     /// <param name="from">
     /// The consumer at the organisation where the request originates (P2). A pure provider is none, and the compiler says so.
     /// </param>

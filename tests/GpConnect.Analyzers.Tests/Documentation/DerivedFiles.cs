@@ -29,6 +29,7 @@ internal static partial class DerivedFiles
         .. Rules.Select(static rule => (RulePage.PathOf(rule.Id), Front(rule))),
         ("README.md", Tables("README.md", Site + "docs/rules/")),
         ("docs/rules/README.md", Tables("docs/rules/README.md", "")),
+        ("docs/rules/toc.yml", "- name: All rules\n  href: README.md\n" + string.Concat(Rules.Select(static rule => $"- name: {rule.Id} {rule.Name}\n  href: {rule.Id}.md\n"))),
         ("docs/requirements.md", Requirements()),
         .. IdentifierOperations.Files,
         ("src/GpConnect.Analyzers/AnalyzerReleases.Unshipped.md", Releases()),
