@@ -54,6 +54,7 @@ public sealed partial class FhirExportTests(InstalledTool tool)
         Assert.Contains($"{api.Url}/Device?organization={{A20047,B82617,C84023}}&identifier={{{Sds.Slots}}}", lines[0], StringComparison.Ordinal);
         Assert.Equal(["organisations.txt", "practices.csv", "sds.ndjson"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
+        Assert.Contains("\"code\":\"LIVE\"", lines[0], StringComparison.Ordinal);
         var check = (await tool.RunAsync(folder, ["check", "practices.csv", "--role", "provider", "--topology", "shared", "--environment", "LIVE", "--sds", "sds.ndjson"])).EndedWith(0);
         Assert.Equal($"2 endpoints of 1 registry, LIVE; 5 SDS records of 1 file, exported {DateTime.UtcNow:yyyy-MM-dd}; 1 finding: 1 warning", check.LastLine);
     }
@@ -84,6 +85,11 @@ public sealed partial class FhirExportTests(InstalledTool tool)
         // What the server answered and the tool was stopped before it kept it is asked again.
         Assert.Equal(3 - int.Parse(kept, System.Globalization.CultureInfo.InvariantCulture), api.Asked.Skip(before).Intersect(first).Count());
         Assert.False(File.Exists(Path.Combine(folder, "sds.ndjson.partial")));
+
+        // A snapshot that wasn't told its environment is of the one that is declared.
+        (await tool.RunAsync(folder, [.. Arguments(api).Where(static argument => argument is not ("--environment" or "LIVE"))], ("SDS_API_KEY", SdsApi.Key))).EndedWith(0);
+        var check = await tool.RunAsync(folder, ["check", "practices.csv", "--role", "provider", "--topology", "shared", "--environment", "INT", "--sds", "sds.ndjson"]);
+        Assert.DoesNotContain("GPC4010", check.EndedWith(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]

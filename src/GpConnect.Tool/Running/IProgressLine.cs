@@ -4,5 +4,5 @@ namespace GpConnect.Tool.Running;
 internal interface IProgressLine
 {
     /// <summary>Says what is being done now.</summary>
-    void Show(string what);
+    public void Show(string what);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using CsCheck;
+using GpConnect.Rules.Snapshots.Reading;
 using Xunit;
 
 namespace GpConnect.Analyzers.Tests.Sds;
@@ -19,6 +20,20 @@ public class LdifReaderTests
 
     [Fact]
     public void ReadsPastBlankLines() => AssertRead("\n\n" + Snapshots.Ldif + "\n\n", Snapshots.Records);
+
+    [Fact]
+    public void ReadsPartsAsTheWhole()
+    {
+        var text = Snapshots.Ldif + "\nthis is no LDIF\n\n" + Snapshots.Ldif;
+        var parts = text.Split("\n\n").Select(static part => part + "\n\n").ToList();
+
+        var (whole, inParts) = (SdsSnapshotReader.Read(text, default), SdsSnapshotReader.ReadLdif(parts, default));
+
+        Assert.Equal(whole.Errors, inParts.Errors);
+        Assert.Equal(text.IndexOf("this is", StringComparison.Ordinal), Assert.Single(inParts.Errors).Start);
+        Assert.Equal(whole.AsRecords.Select(static record => record.Asid), inParts.AsRecords.Select(static record => record.Asid));
+        Assert.Equal(whole.MhsRecords.Select(static record => record.Id), inParts.MhsRecords.Select(static record => record.Id));
+    }
 
     [Fact]
     public void ReadsNamesInAnyCaseAndWithOptions() => AssertRead(

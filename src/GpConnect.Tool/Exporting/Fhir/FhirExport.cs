@@ -73,12 +73,16 @@ internal sealed class FhirExport(FhirExportOptions options, FhirClient client, F
             json.WriteNumber("total", 0);
             json.WriteStartObject("meta");
             json.WriteString("lastUpdated", log.Began.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            json.WriteStartArray("tag");
-            json.WriteStartObject();
-            json.WriteString("system", SnapshotHeaderReader.EnvironmentTag);
-            json.WriteString("code", options.Environment);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            if (options.Environment.Length > 0)
+            {
+                json.WriteStartArray("tag");
+                json.WriteStartObject();
+                json.WriteString("system", SnapshotHeaderReader.EnvironmentTag);
+                json.WriteString("code", options.Environment);
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
             json.WriteStartArray("link");
             foreach (var query in Queries())
