@@ -66,8 +66,8 @@ internal static class SquiggleFigures
         Row("a cell; the file is open", Open, view => view.Editor.Save(With($"7{Typed++:D11}")), found: 0);
         Row("a cell, with a clash; the file is open", Open, view => view.Editor.Save(With(Typed++ % 4 < 2 ? estate.Asid(0) : asid)), found: null);
         Row("a body elsewhere; the file is open", Open, static view => view.Editor.Type(Background.PathOf(0), Background.EditMark, Digit), found: 0);
-        Row("a body elsewhere; a registry of C# is open", OpenOwn, static view => view.Editor.Type(Background.PathOf(0), Background.EditMark, Digit), found: 0);
-        Row("a member's name elsewhere; a registry of C# is open", OpenOwn, static view => view.Editor.Type(Background.PathOf(0), "public int Tota", Digit), found: 0);
+        Row("a body elsewhere; a registry of C# is open", OpenOwn, static view => view.Editor.Type(Background.PathOf(0), Background.EditMark, Digit), found: null);
+        Row("a member's name elsewhere; a registry of C# is open", OpenOwn, static view => view.Editor.Type(Background.PathOf(0), "public int Tota", Digit), found: null);
 
         string With(string changed) => csv.Replace(asid, changed, StringComparison.Ordinal);
 
@@ -96,9 +96,9 @@ internal static class SquiggleFigures
         var estate = new Estate(Most);
         var (csv, ldif, asid) = (estate.Csv(), estate.Ldif(), estate.Asid(Most / 2));
         Begin("10,000 rows of an endpoint file and a snapshot of 20,000 records");
-        Row("a body elsewhere; a registry of C# is open", Open, static view => view.Editor.Type(Background.PathOf(0), Background.EditMark, Digit), found: 0);
-        Row("a member's name elsewhere; a registry of C# is open", Open, static view => view.Editor.Type(Background.PathOf(0), "public int Tota", Digit), found: 0);
-        Row("a cell; a registry of C# is open", Open, view => view.Editor.Save(csv.Replace(asid, $"7{Typed++:D11}", StringComparison.Ordinal)), found: 0);
+        Row("a body elsewhere; a registry of C# is open", Open, static view => view.Editor.Type(Background.PathOf(0), Background.EditMark, Digit), found: null);
+        Row("a member's name elsewhere; a registry of C# is open", Open, static view => view.Editor.Type(Background.PathOf(0), "public int Tota", Digit), found: null);
+        Row("a cell; a registry of C# is open", Open, view => view.Editor.Save(csv.Replace(asid, $"7{Typed++:D11}", StringComparison.Ordinal)), found: null);
 
         View Open(ImmutableArray<DiagnosticAnalyzer> analyzers) => new(ProjectWithRows(csv), analyzers, OwnPath, DataFileText.Snapshot("/src/services.ldif", ldif));
     }
