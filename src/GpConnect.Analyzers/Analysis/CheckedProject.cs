@@ -21,7 +21,6 @@ internal sealed class CheckedProject
     private static readonly ConditionalWeakTable<object, CheckedProject> Last = new();
 
     private readonly List<RegistryClass> _classes;
-    private readonly RegistryBuild[] _builds;
     private readonly DataFileReadings _files;
     private readonly IReadOnlyList<ReferencedRegistry> _references;
     private readonly CancellableLazy<DeclaredEstate> _declared;
@@ -36,7 +35,6 @@ internal sealed class CheckedProject
         IReadOnlyList<ReferencedRegistry> references)
     {
         _classes = classes;
-        _builds = builds;
         _files = files;
         _references = references;
         _declared = new(_ =>
@@ -66,7 +64,7 @@ internal sealed class CheckedProject
         }
 
         var made = new CheckedProject(
-            classes, Build(classes, files, last, cancellationToken), [.. project.OfOtherGenerators(cancellationToken)], files, references);
+            classes, Build(classes, files, cancellationToken), [.. project.OfOtherGenerators(cancellationToken)], files, references);
         if (!project.HasOthers)
         {
             Last.Remove(key);
@@ -82,20 +80,13 @@ internal sealed class CheckedProject
     /// <summary>What the rules find, by the file it is reported in.</summary>
     public ILookup<(SiteKind Kind, int Source), Finding> Findings(CancellationToken cancellationToken) => _findings.Get(cancellationToken);
 
-    /// <summary>Builds the classes, but for those that are built.</summary>
-    private static RegistryBuild[] Build(List<RegistryClass> classes, DataFileReadings files, CheckedProject? last, CancellationToken cancellationToken)
+    private static RegistryBuild[] Build(List<RegistryClass> classes, DataFileReadings files, CancellationToken cancellationToken)
     {
-        var known = last?._classes.Select(static (registry, i) => (registry, i)).ToDictionary(static pair => pair.registry.HintName, static pair => pair.i);
-        var haveFiles = last is not null && files.HaveEndpointsOf(last._files);
         var builds = new RegistryBuild[classes.Count];
         for (var i = 0; i < builds.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var registry = classes[i];
-            builds[i] = known is not null && known.TryGetValue(registry.HintName, out var at) && last!._classes[at].Equals(registry)
-                && (haveFiles || WrittenRegistryReader.FilesOf(registry.Parts).Count == 0)
-                ? last._builds[at]
-                : RegistryBuilder.Build(WrittenRegistryReader.Read(registry.Parts), files.EndpointFiles);
+            builds[i] = RegistryBuilds.Of(classes[i].Parts, files.EndpointFiles);
         }
 
         return builds;

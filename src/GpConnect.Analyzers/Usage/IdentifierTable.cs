@@ -11,32 +11,38 @@ internal sealed class IdentifierTable
 {
     private static readonly ConditionalWeakTable<Estate, IdentifierTable> Tables = new();
 
-    private readonly Dictionary<string, DeclaredIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+    // An endpoint stands for what it declares alone: of ten thousand few are looked up. What several declare is put together at once.
+    private readonly Dictionary<string, object> _identifiers;
     private readonly Dictionary<string, string> _environments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string First, bool AreSeveral)> _organisations = new(StringComparer.Ordinal);
 
     private IdentifierTable(Estate estate)
     {
-        var organisations = new Dictionary<string, (string First, bool AreSeveral)>(StringComparer.Ordinal);
+        _identifiers = new(2 * estate.Endpoints.Count, StringComparer.OrdinalIgnoreCase);
+        var (last, name) = (default(Registry), string.Empty);
         foreach (var endpoint in estate.Endpoints)
         {
-            var (registry, odsCode) = (endpoint.Registry.Type.FullName, endpoint.Endpoint.OdsCode);
-            _environments[registry] = endpoint.Registry.Environment;
-            organisations[registry] = organisations.TryGetValue(registry, out var known)
-                ? known with { AreSeveral = known.AreSeveral || known.First != odsCode }
-                : (odsCode, false);
+            if (!ReferenceEquals(endpoint.Registry, last))
+            {
+                (last, name) = (endpoint.Registry, endpoint.Registry.Type.FullName);
+                _environments[name] = last.Environment;
+            }
+
+            var odsCode = endpoint.Endpoint.OdsCode;
+            if (!_organisations.TryGetValue(name, out var known))
+            {
+                _organisations.Add(name, (odsCode, false));
+            }
+            else if (!known.AreSeveral && known.First != odsCode)
+            {
+                _organisations[name] = (known.First, true);
+            }
         }
 
         foreach (var endpoint in estate.Endpoints)
         {
-            var registry = endpoint.Registry.Type.FullName;
-            var asid = new DeclaredIdentifier(
-                registry, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null, IsAsid: true, endpoint.IsProvider, endpoint.IsConsumer)
-            {
-                IsOfOneOfSeveral = organisations[registry].AreSeveral,
-                Environment = endpoint.Registry.Environment,
-            };
-            Add(endpoint.Endpoint.Asid, asid);
-            Add(endpoint.Endpoint.PartyKey, asid with { IsAsid = false });
+            Add(endpoint.Endpoint.Asid, endpoint, isAsid: true);
+            Add(endpoint.Endpoint.PartyKey, endpoint, isAsid: false);
         }
     }
 
@@ -47,20 +53,28 @@ internal sealed class IdentifierTable
     public static IdentifierTable Of(Estate estate) => Tables.GetValue(estate, static estate => new IdentifierTable(estate));
 
     /// <summary>Finds a declared identifier; party keys whatever their case.</summary>
-    public bool TryFind(string value, out DeclaredIdentifier identifier) => _identifiers.TryGetValue(value, out identifier!);
+    public bool TryFind(string value, out DeclaredIdentifier identifier)
+    {
+        var isFound = _identifiers.TryGetValue(value, out var found);
+        identifier = !isFound ? null! : IdentifierOf(found!, isAsid: found is DeclaredEndpoint endpoint && IsAsidOf(endpoint, value));
+        return isFound;
+    }
 
     /// <summary>The Spine environment of a registry, by its full name; null where there is no such registry.</summary>
     public string? EnvironmentOf(string registry) => _environments.TryGetValue(registry, out var environment) ? environment : null;
 
+    private static bool IsAsidOf(DeclaredEndpoint endpoint, string value) => string.Equals(endpoint.Endpoint.Asid, value, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Adds an identifier: of several declarations the first gives the member, and a party key that several share has none.</summary>
-    private void Add(string value, DeclaredIdentifier identifier)
+    private void Add(string value, DeclaredEndpoint endpoint, bool isAsid)
     {
-        if (!_identifiers.TryGetValue(value, out var first))
+        if (!_identifiers.TryGetValue(value, out var known))
         {
-            _identifiers.Add(value, identifier);
+            _identifiers.Add(value, endpoint);
             return;
         }
 
+        var (first, identifier) = (IdentifierOf(known, known is DeclaredEndpoint other && IsAsidOf(other, value)), IdentifierOf(endpoint, isAsid));
         HasConsumerThatProvides |= identifier.IsAsid && first.IsProvider != identifier.IsProvider;
         _identifiers[value] = first with
         {
@@ -69,6 +83,22 @@ internal sealed class IdentifierTable
             IsConsumer = first.IsConsumer || identifier.IsConsumer,
             IsOfOneOfSeveral = first.IsOfOneOfSeveral && identifier.IsOfOneOfSeveral,
             Environment = string.Equals(first.Environment, identifier.Environment, StringComparison.OrdinalIgnoreCase) ? first.Environment : null,
+        };
+    }
+
+    private DeclaredIdentifier IdentifierOf(object known, bool isAsid)
+    {
+        if (known is not DeclaredEndpoint endpoint)
+        {
+            return (DeclaredIdentifier)known;
+        }
+
+        var registry = endpoint.Registry.Type.FullName;
+        return new DeclaredIdentifier(
+            registry, endpoint.Endpoint.HasMember ? endpoint.Endpoint.Name : null, isAsid, endpoint.IsProvider, endpoint.IsConsumer)
+        {
+            IsOfOneOfSeveral = _organisations[registry].AreSeveral,
+            Environment = endpoint.Registry.Environment,
         };
     }
 }
