@@ -170,9 +170,12 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
         var (trees, others) = (Trees, other.Trees);
         return _sources is { } sources
             && edited.TrueForAll(i => AliasReader.Read(trees[i], default).Equals(AliasReader.Read(others[i], default))
-                && SourceReader.Read(trees[i], sources.Aliases, default).Equals(SourceReader.Read(others[i], sources.Aliases, default)))
+                && AreReadAlike(trees[i], others[i], sources.Aliases))
             && edited.TrueForAll(i => Names(default).AreDeclaredAlike(trees[i], others[i], default));
     }
+
+    private static bool AreReadAlike(SyntaxTree tree, SyntaxTree other, EquatableArray<string> aliases) =>
+        SourceReader.Read(tree, aliases, default, earlier: other).Equals(SourceReader.Read(other, aliases, default, earlier: tree));
 
     /// <summary>Whether the same question has the same answer here as in <paramref name="before"/>.</summary>
     private bool HasAnswersOf(
