@@ -49,7 +49,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Combine(files)
             .Select(static (pair, _) => RegistryInput.Of(pair.Left, pair.Right))
             .WithTrackingName(GeneratorSteps.Inputs)
-            .Select(static (input, _) => NamedRegistry.Of(input.Class, RegistryBuilds.Of(input.Class.Parts, input.Files)))
+            .Select(static (input, _) => NamedRegistry.Of(input.Class, RegistryBuilder.Build(WrittenRegistryReader.Read(input.Class.Parts), input.Files)))
             .WithTrackingName(GeneratorSteps.Builds);
 
         // Without what is left out: that changes more often than what is generated.

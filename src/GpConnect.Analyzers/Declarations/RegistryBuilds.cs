@@ -6,7 +6,8 @@ using GpConnect.Rules.Written;
 
 namespace GpConnect.Analyzers.Declarations;
 
-/// <summary>Builds registries, each once: what the generator built the analyzers take, and what was built before an edit elsewhere.</summary>
+/// <summary>Builds registries for the analyzers, each once: what was built before an edit elsewhere is taken as it is.</summary>
+/// <remarks>The generator has steps for that. It keeps a registry, and not its places: these are felt when ten thousand rows are read again.</remarks>
 internal static class RegistryBuilds
 {
     // The last build of a class, by its first part. Keyed weakly; all of it are values.
@@ -14,7 +15,7 @@ internal static class RegistryBuilds
 
     /// <summary>The registry of a class.</summary>
     /// <param name="parts">Its parts.</param>
-    /// <param name="files">Endpoint files: all of them, or those that the class names.</param>
+    /// <param name="files">All endpoint files.</param>
     public static RegistryBuild Of(EquatableArray<BoundPart> parts, IReadOnlyList<EndpointFile> files)
     {
         var key = parts[0].Part;
