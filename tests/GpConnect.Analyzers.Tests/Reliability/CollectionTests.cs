@@ -130,7 +130,7 @@ public sealed class CollectionTests
     private static GeneratorInput Holding(Compilation compilation)
     {
         var input = (GeneratorInput)RuntimeHelpers.GetUninitializedObject(typeof(GeneratorInput));
-        typeof(GeneratorInput).GetField("_paths", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(input, new HashSet<string>(new Holder(compilation)));
+        typeof(GeneratorInput).GetField("_paths", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(input, new Dictionary<string, int>(new Holder(compilation)));
         return input;
     }
 
