@@ -18,11 +18,11 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Equal, and so cut off, while somebody types in a body: nothing is read or bound then.
+        // Equal, and so cut off, while somebody types where nothing is declared: nothing is read or bound then.
         var sources = context.CompilationProvider
             .Select(static (compilation, _) => new ProjectVersion(compilation))
             .WithTrackingName(GeneratorSteps.Project)
-            .Select(static (version, cancellation) => SourceSet.Read(version, cancellation))
+            .Select(static (version, cancellation) => version.ReadGiven(cancellation))
             .WithTrackingName(GeneratorSteps.Read);
 
         // A few bindings for each class that declares something, in the first compilation of a version.

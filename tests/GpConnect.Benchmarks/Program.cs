@@ -16,6 +16,7 @@ var figures = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["generator"] = GeneratorFigures.Print,
     ["memory"] = MemoryFigures.Print,
     ["analyzers"] = AnalyzerFigures.Print,
+    ["squiggle"] = SquiggleFigures.Print,
     ["snapshot"] = SnapshotFigures.Print,
     ["compile"] = CompileFigures.Print,
     ["registry"] = RegistryFigures.Print,

@@ -20,25 +20,21 @@ internal sealed class ProjectAnalysis
     private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> Analyses = new();
 
     private readonly AnalyzerOptions _options;
-    private readonly CancellableLazy<Aliases> _aliases;
     private readonly CancellableLazy<ProjectDeclarations> _declarations;
-    private readonly CancellableLazy<DeclaredEstate> _declared;
-    private readonly CancellableLazy<Estate> _estate;
+    private readonly CancellableLazy<CheckedProject> _checked;
     private readonly CancellableLazy<ProjectFindings> _findings;
-    private readonly CancellableLazy<List<ReferencedRegistry>> _references;
+    private readonly CancellableLazy<IReadOnlyList<ReferencedRegistry>> _references;
 
     private ProjectAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _options = options;
+        var files = new CancellableLazy<ProjectDataFiles>(cancellation => ProjectDataFiles.Read(options, cancellation));
         _references = new(_ => ReferencedRegistries.Read(compilation));
-        _aliases = new(cancellation => new Aliases(
-            AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellation)))));
-        _declarations = new(cancellation => ProjectDeclarations.Read(
-            compilation, _aliases.Get(cancellation).Names, ProjectDataFiles.Read(options, cancellation), cancellation));
-        _declared = new(cancellation => _declarations.Get(cancellation).With(_references.Get(cancellation)));
-        _estate = new(cancellation => _declared.Get(cancellation).ToEstate());
+        _declarations = new(cancellation => ProjectDeclarations.Read(compilation, cancellation));
+        _checked = new(cancellation => CheckedProject.Of(
+            _declarations.Get(cancellation), files.Get(cancellation).Readings, _references.Get(cancellation), cancellation));
         _findings = new(cancellation => new ProjectFindings(
-            _declarations.Get(cancellation), _declared.Get(cancellation).Check(_estate.Get(cancellation), cancellation)));
+            _declarations.Get(cancellation), files.Get(cancellation), _checked.Get(cancellation).Findings(cancellation)));
     }
 
     public static ProjectAnalysis Of(Compilation compilation, AnalyzerOptions options)
@@ -47,10 +43,8 @@ internal sealed class ProjectAnalysis
         return analysis._options.AdditionalFiles == options.AdditionalFiles ? analysis : new ProjectAnalysis(compilation, options);
     }
 
-    /// <summary>Whether anything in <paramref name="tree"/> may be a declaration. Looks at this tree only.</summary>
-    public bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken) =>
-        !GeneratedFiles.IsRegistry(tree)
-        && !SourceReader.Read(tree, _aliases.Get(cancellationToken).Names, cancellationToken).IsEmpty;
+    /// <summary>Whether anything in <paramref name="tree"/> may be a declaration.</summary>
+    public bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken) => _declarations.Get(cancellationToken).MayDeclare(tree, cancellationToken);
 
     public bool IsDataFile(AdditionalText file) =>
         DataFileItems.Classify(file, _options.AnalyzerConfigOptionsProvider).Kind != DataFileRole.None;
@@ -72,11 +66,9 @@ internal sealed class ProjectAnalysis
         return found.Select(static finding => Diagnostics.Of(finding, Location.None, first: null));
     }
 
-    /// <summary>What the project declares.</summary>
+    /// <summary>Where the project declares what it declares.</summary>
     public ProjectDeclarations Declarations(CancellationToken cancellationToken) => _declarations.Get(cancellationToken);
 
-    /// <summary>All endpoints, the references' included.</summary>
-    public Estate Estate(CancellationToken cancellationToken) => _estate.Get(cancellationToken);
-
-    private sealed record Aliases(EquatableArray<string> Names);
+    /// <summary>All endpoints, the references' included: the same estate while the same is declared.</summary>
+    public Estate Estate(CancellationToken cancellationToken) => _checked.Get(cancellationToken).Estate(cancellationToken);
 }

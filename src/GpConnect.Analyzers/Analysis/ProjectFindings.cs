@@ -8,25 +8,25 @@ using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Analysis;
 
-/// <summary>What the rules find in a project, by the file it is reported in.</summary>
+/// <summary>What the rules find in a compilation, by the file it is reported in.</summary>
 internal sealed class ProjectFindings
 {
     private readonly ILookup<(SiteKind Kind, int Source), Finding> _byFile;
     private readonly Dictionary<SyntaxTree, int> _sources = [];
     private readonly SiteLocator _locator;
-    private readonly ProjectDeclarations _project;
+    private readonly ProjectDataFiles _files;
 
-    /// <summary>Sorts <paramref name="findings"/> of all rules.</summary>
-    public ProjectFindings(ProjectDeclarations project, IEnumerable<Finding> findings)
+    /// <summary>Places <paramref name="findings"/> of all rules, which are by file, in a compilation.</summary>
+    public ProjectFindings(ProjectDeclarations project, ProjectDataFiles files, ILookup<(SiteKind Kind, int Source), Finding> findings)
     {
-        _project = project;
-        _locator = new SiteLocator(project);
+        _files = files;
+        _locator = new SiteLocator(project, files);
         for (var i = 0; i < project.Trees.Count; i++)
         {
             _sources[project.Trees[i]] = i;
         }
 
-        _byFile = findings.ToLookup(static finding => (finding.Site.Kind, finding.Site.Source));
+        _byFile = findings;
     }
 
     /// <summary>The diagnostics of a C# file.</summary>
@@ -37,9 +37,9 @@ internal sealed class ProjectFindings
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = DataFileItems.PathOf(file);
-        return Diagnostics(SiteKind.File, IndexOf(_project.DataFiles.Endpoints, path), cancellationToken)
-            .Concat(Diagnostics(SiteKind.Settings, IndexOf(_project.DataFiles.Settings, path), cancellationToken))
-            .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(_project.DataFiles.Snapshots, path), cancellationToken));
+        return Diagnostics(SiteKind.File, IndexOf(_files.Endpoints, path), cancellationToken)
+            .Concat(Diagnostics(SiteKind.Settings, IndexOf(_files.Settings, path), cancellationToken))
+            .Concat(Diagnostics(SiteKind.Snapshot, IndexOf(_files.Snapshots, path), cancellationToken));
     }
 
     private static int IndexOf<T>(IReadOnlyList<ParsedFile<T>> files, string path)

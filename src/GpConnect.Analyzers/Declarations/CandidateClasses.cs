@@ -31,6 +31,26 @@ internal readonly struct CandidateClass
         }
     }
 
+    /// <summary>Whether the attributes are those of another tree's class part, which the compiler did not parse again, and mean the same.</summary>
+    public bool HasAttributesOf(CandidateClass other)
+    {
+        var (lists, others) = (Declaration.AttributeLists, other.Declaration.AttributeLists);
+        if (lists.Count != others.Count || !_names.IsSameAs(other._names))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < lists.Count; i++)
+        {
+            if (!lists[i].IsIncrementallyIdenticalTo(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>All attributes, and which of them may be ours.</summary>
     public IEnumerable<(AttributeSyntax Attribute, bool MayBeOurs)> AllAttributes()
     {
@@ -49,7 +69,7 @@ internal readonly struct CandidateClass
 /// </summary>
 internal static class CandidateClasses
 {
-    public static IEnumerable<CandidateClass> Of(
+    public static IReadOnlyList<CandidateClass> Of(
         SyntaxTree tree, EquatableArray<string> globalAliases, CancellationToken cancellationToken)
     {
         if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)

@@ -20,13 +20,14 @@ internal sealed class DeclarationConstants
     public static DeclarationConstants Of(ProjectDeclarations project, CancellationToken cancellationToken)
     {
         var found = new DeclarationConstants();
-        foreach (var tree in project.Trees)
+        var seen = project.Seen;
+        foreach (var tree in project.GivenTrees)
         {
-            foreach (var candidate in CandidateClasses.Of(tree, project.Aliases, cancellationToken))
+            foreach (var candidate in CandidateClasses.Of(tree, project.Sources.Aliases, cancellationToken))
             {
                 foreach (var attribute in candidate.Attributes())
                 {
-                    found.Note(attribute, project.Seen, cancellationToken);
+                    found.Note(attribute, seen, cancellationToken);
                 }
             }
         }

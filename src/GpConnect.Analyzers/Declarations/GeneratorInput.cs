@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
@@ -14,9 +13,18 @@ namespace GpConnect.Analyzers.Declarations;
 internal sealed class GeneratorInput
 {
     // No tree: inputs live as long as a tree of theirs.
-    private readonly HashSet<string> _paths;
+    private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
 
-    private GeneratorInput(IEnumerable<SyntaxTree> trees) => _paths = new(trees.Select(static tree => tree.FilePath), StringComparer.Ordinal);
+    private GeneratorInput(ImmutableArray<SyntaxTree> trees)
+    {
+        foreach (var tree in trees)
+        {
+            if (!_paths.ContainsKey(tree.FilePath))
+            {
+                _paths.Add(tree.FilePath, _paths.Count);
+            }
+        }
+    }
 
     /// <summary>Notes that the generator was given <paramref name="trees"/>.</summary>
     public static void Note(ImmutableArray<SyntaxTree> trees)
@@ -46,12 +54,14 @@ internal sealed class GeneratorInput
             return [];
         }
 
-        var (others, given) = (new List<SyntaxTree>(), new HashSet<string>(StringComparer.Ordinal));
+        // Asked at each keystroke: marks take less than a set.
+        var (others, given, count) = (new List<SyntaxTree>(), new bool[input._paths.Count], 0);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (input._paths.Contains(tree.FilePath))
+            if (input._paths.TryGetValue(tree.FilePath, out var path))
             {
-                given.Add(tree.FilePath);
+                count += given[path] ? 0 : 1;
+                given[path] = true;
             }
             else if (!GeneratedFiles.IsRegistry(tree))
             {
@@ -60,6 +70,6 @@ internal sealed class GeneratorInput
         }
 
         // A tree that two projects share may be known by the other one's input: then nothing is known of this one's.
-        return given.Count == input._paths.Count ? others : [];
+        return count == input._paths.Count ? others : [];
     }
 }

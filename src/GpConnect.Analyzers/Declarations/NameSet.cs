@@ -41,6 +41,8 @@ internal sealed class NameSet
         return added is null ? this : new NameSet(added);
     }
 
+    public bool IsSameAs(NameSet other) => _aliases.SetEquals(other._aliases);
+
     /// <summary>The global aliases of a file that may name an attribute of ours.</summary>
     public static EquatableArray<string> GlobalAliasesOf(CompilationUnitSyntax root)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using GpConnect.Rules.Model;
 using GpConnect.Rules.Settings;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
@@ -25,12 +24,17 @@ internal sealed class ProjectDataFiles
     private ProjectDataFiles(
         IReadOnlyList<ParsedFile<ParsedEndpointFile>> endpoints,
         IReadOnlyList<ParsedFile<SnapshotFile>> snapshots,
-        IReadOnlyList<ParsedFile<SettingsFile>> settings)
+        IReadOnlyList<ParsedFile<SettingsFile>> settings,
+        bool requiresSnapshot)
     {
         Endpoints = endpoints;
         Snapshots = snapshots;
         Settings = settings;
-        EndpointFiles = [.. endpoints.Select(static file => file.Reading.File)];
+        Readings = new DataFileReadings(
+            [.. endpoints.Select(static file => file.Reading)],
+            [.. snapshots.Select(static file => file.Reading)],
+            [.. settings.Select(static file => file.Reading)],
+            requiresSnapshot);
     }
 
     /// <summary>The endpoint files, with the places of their cells.</summary>
@@ -40,11 +44,8 @@ internal sealed class ProjectDataFiles
 
     public IReadOnlyList<ParsedFile<SettingsFile>> Settings { get; }
 
-    /// <summary>Whether each registry must be covered by a snapshot.</summary>
-    public bool RequiresSnapshot { get; private init; }
-
-    /// <summary>What the endpoint files declare.</summary>
-    public IReadOnlyList<EndpointFile> EndpointFiles { get; }
+    /// <summary>What they say, wherever they are.</summary>
+    public DataFileReadings Readings { get; }
 
     public static ProjectDataFiles Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -67,37 +68,32 @@ internal sealed class ProjectDataFiles
             [.. files
                 .Where(file => file.Data.Kind == DataFileRole.Settings && file.Text.GetText(cancellationToken) is not null)
                 .Select(file => new ParsedFile<SettingsFile>(file.Text, new SettingsFile(
-                    DataFileItems.PathOf(file.Text), file.Data.Environments[0], ReadSettings(file.Text, cancellationToken))))])
-        {
-            RequiresSnapshot = DataFileItems.RequireSnapshot(options.AnalyzerConfigOptionsProvider),
-        };
+                    DataFileItems.PathOf(file.Text), file.Data.Environments[0], ReadSettings(file.Text, cancellationToken))))],
+            DataFileItems.RequireSnapshot(options.AnalyzerConfigOptionsProvider));
     }
-
-    /// <summary>What the snapshots say of each environment that they cover.</summary>
-    public SdsEvidence ToEvidence() => SdsEvidence.Of([.. Snapshots.Select(static file => file.Reading)], SdsDirectoryCache.Of);
 
     /// <summary>Reads an endpoint file, for the generator too: what one of them has read of a text, the other takes.</summary>
     public static ParsedEndpointFile ReadEndpoints(AdditionalText file, CancellationToken cancellationToken)
     {
         var path = DataFileItems.PathOf(file);
-        return Readings<ParsedEndpointFile>.Of(
+        return Known<ParsedEndpointFile>.Of(
             file, path, EndpointFileReader.Missing(path), (text, cancellation) => EndpointFileReader.Read(path, text, cancellation), cancellationToken);
     }
 
     private static SdsSnapshot ReadSnapshot(AdditionalText file, CancellationToken cancellationToken) =>
-        Readings<SdsSnapshot>.Of(file, string.Empty, new SdsSnapshot([], [], []), SdsSnapshotReader.Read, cancellationToken);
+        Known<SdsSnapshot>.Of(file, string.Empty, new SdsSnapshot([], [], []), SdsSnapshotReader.Read, cancellationToken);
 
     private static SettingsLayer ReadSettings(AdditionalText file, CancellationToken cancellationToken) =>
-        Readings<SettingsLayer>.Of(file, string.Empty, new SettingsLayer([], []), SettingsReader.Read, cancellationToken);
+        Known<SettingsLayer>.Of(file, string.Empty, new SettingsLayer([], []), SettingsReader.Read, cancellationToken);
 
     /// <summary>
     /// Readings by text: a file is read again when its text changes, not when the compilation does. Keyed weakly; the values hold no
     /// text of the host's.
     /// </summary>
-    private static class Readings<T>
+    private static class Known<T>
         where T : class
     {
-        private static readonly ConditionalWeakTable<SourceText, Known> Table = new();
+        private static readonly ConditionalWeakTable<SourceText, Entry> Table = new();
 
         /// <param name="missing">What to say of a file that isn't there: the compiler reports it (CS2001).</param>
         public static T Of(AdditionalText file, string key, T missing, Func<string, CancellationToken, T> read, CancellationToken cancellationToken)
@@ -109,7 +105,7 @@ internal sealed class ProjectDataFiles
 
             if (!Table.TryGetValue(text, out var known) || known.Key != key)
             {
-                known = new Known(key, read(text.ToString(), cancellationToken));
+                known = new Entry(key, read(text.ToString(), cancellationToken));
                 Table.Remove(text);
                 Table.GetValue(text, _ => known);
             }
@@ -117,26 +113,6 @@ internal sealed class ProjectDataFiles
             return known.Reading;
         }
 
-        private sealed record Known(string Key, T Reading);
+        private sealed record Entry(string Key, T Reading);
     }
-}
-
-/// <summary>The directory of the same snapshots is made once: it takes long where they hold all of SDS.</summary>
-internal static class SdsDirectoryCache
-{
-    private static readonly ConditionalWeakTable<SdsSnapshot, Known> Table = new();
-
-    public static SdsDirectory Of(IReadOnlyList<SdsSnapshot> snapshots)
-    {
-        if (!Table.TryGetValue(snapshots[0], out var known) || !known.Snapshots.SequenceEqual(snapshots, ByReference<SdsSnapshot>.Instance))
-        {
-            known = new Known(snapshots, SdsDirectory.Create(snapshots));
-            Table.Remove(snapshots[0]);
-            Table.GetValue(snapshots[0], _ => known);
-        }
-
-        return known.Directory;
-    }
-
-    private sealed record Known(IReadOnlyList<SdsSnapshot> Snapshots, SdsDirectory Directory);
 }

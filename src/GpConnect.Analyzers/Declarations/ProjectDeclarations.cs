@@ -1,91 +1,102 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using GpConnect.Rules.Checking;
 using GpConnect.Rules.Declarations;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Registries;
-using GpConnect.Rules.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace GpConnect.Analyzers.Declarations;
 
-/// <summary>All that a project declares, read the way the generator reads it.</summary>
+/// <summary>Where a compilation declares what it declares, read the way the generator reads it.</summary>
 internal sealed class ProjectDeclarations
 {
+    private readonly Compilation _compilation;
+    private readonly IReadOnlyList<SyntaxTree> _notGiven;
+    private readonly List<SourceDeclarations> _others = [];
+    private readonly EquatableArray<string> _aliasesOfAll;
+    private readonly int _own;
+
     private ProjectDeclarations(
-        Compilation seen, IReadOnlyList<SyntaxTree> trees, EquatableArray<string> aliases, ProjectDataFiles dataFiles)
+        Compilation compilation, SourceSet sources, ImmutableArray<SyntaxTree> given, IReadOnlyList<SyntaxTree> notGiven, CancellationToken cancellationToken)
     {
-        Seen = seen;
+        _compilation = compilation;
+        _notGiven = notGiven;
+        Sources = sources;
+        var trees = sources.Declaring(given);
+        _own = trees.Count;
+        if (notGiven.Count > 0)
+        {
+            _aliasesOfAll = AliasReader.Union(compilation.SyntaxTrees.Select(tree => AliasReader.Read(tree, cancellationToken)));
+            foreach (var tree in notGiven)
+            {
+                if (SourceReader.Read(tree, _aliasesOfAll, cancellationToken) is { IsEmpty: false } declarations)
+                {
+                    trees.Add(tree);
+                    _others.Add(declarations);
+                }
+            }
+        }
+
         Trees = trees;
-        Aliases = aliases;
-        DataFiles = dataFiles;
-        Settings = dataFiles.Settings.Count == 0 ? SettingsEstate.None : SettingsEstate.Of([.. dataFiles.Settings.Select(static file => file.Reading)]);
     }
 
     /// <summary>The compilation as the generator saw it.</summary>
-    public Compilation Seen { get; }
+    public Compilation Seen => GeneratedFiles.Without(_compilation, _notGiven);
+
+    /// <summary>The declarations, as the generator reads them.</summary>
+    public SourceSet Sources { get; }
 
     /// <summary>The trees that declare something, in the order of sites.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
-    public EquatableArray<string> Aliases { get; }
+    /// <summary>Those of them that the generator is given: the first of them.</summary>
+    public IEnumerable<SyntaxTree> GivenTrees => Trees.Take(_own);
 
-    public ProjectDataFiles DataFiles { get; }
-
-    /// <summary>What the settings files declare.</summary>
-    public SettingsEstate Settings { get; }
-
-    /// <summary>The project's registries, those of settings last.</summary>
-    public List<RegistryBuild> Builds { get; } = [];
+    /// <summary>Whether other generators declare something, too.</summary>
+    public bool HasOthers => _others.Count > 0;
 
     /// <summary>Reads the declarations of <paramref name="compilation"/>, which may have generated registries in it or not.</summary>
-    public static ProjectDeclarations Read(
-        Compilation compilation, EquatableArray<string> aliases, ProjectDataFiles dataFiles, CancellationToken cancellationToken)
+    public static ProjectDeclarations Read(Compilation compilation, CancellationToken cancellationToken)
     {
         var notGiven = GeneratorInput.NotGiven(compilation);
-        var seen = GeneratedFiles.Without(compilation, notGiven);
-        var read = new List<(SyntaxTree Tree, SourceDeclarations Declarations)>();
-        foreach (var tree in seen.SyntaxTrees)
+        var given = ImmutableArray.CreateBuilder<SyntaxTree>(ProjectVersion.TreesOf(compilation).Length);
+        foreach (var tree in ProjectVersion.TreesOf(compilation))
         {
-            if (SourceReader.Read(tree, aliases, cancellationToken) is { IsEmpty: false } declarations)
+            if (!GeneratedFiles.IsRegistry(tree) && (notGiven.Count == 0 || !notGiven.Contains(tree)))
             {
-                read.Add((tree, declarations));
+                given.Add(tree);
             }
         }
 
-        read = RegistryClasses.Ordered(read, static source => source.Declarations.Path);
-        var bound = read.Select(source => new BoundSource(
-            source.Declarations,
-            SourceBinder.Answer(source.Tree, source.Declarations, aliases, seen, cancellationToken)));
-        List<SyntaxTree> trees = [.. read.Select(static source => source.Tree)];
-        var project = new ProjectDeclarations(seen, trees, aliases, dataFiles);
-        foreach (var registry in RegistryClasses.Of([.. bound]))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            project.Builds.Add(RegistryBuilder.Build(WrittenRegistryReader.Read(registry.Parts), dataFiles.EndpointFiles));
-        }
-
-        project.Builds.AddRange(OfOtherGenerators(notGiven, trees, compilation, aliases, cancellationToken));
-        project.Builds.AddRange(SettingsBuilds.Of(project.Settings));
-        return project;
+        var trees = given.ToImmutable();
+        return new ProjectDeclarations(
+            compilation, ProjectVersion.Known(new ProjectVersion(compilation, trees)).Read(cancellationToken), trees, notGiven, cancellationToken);
     }
 
-    /// <summary>What other generators declare: the generator of registries does not see it, so nothing is generated for it.</summary>
-    private static IEnumerable<RegistryBuild> OfOtherGenerators(
-        IReadOnlyList<SyntaxTree> notGiven, List<SyntaxTree> trees, Compilation compilation, EquatableArray<string> aliases, CancellationToken cancellationToken)
-    {
-        foreach (var tree in notGiven)
-        {
-            if (SourceReader.Read(tree, aliases, cancellationToken) is not { IsEmpty: false } declarations)
-            {
-                continue;
-            }
+    /// <summary>Whether anything in <paramref name="tree"/> may be a declaration. Looks at this tree only.</summary>
+    public bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken) =>
+        !GeneratedFiles.IsRegistry(tree)
+        && !SourceReader.Read(tree, _notGiven.Contains(tree) ? _aliasesOfAll : Sources.Aliases, cancellationToken).IsEmpty;
 
-            var answers = SourceBinder.Answer(tree, declarations, aliases, compilation, cancellationToken);
-            for (var ordinal = 0; ordinal < declarations.Parts.Count; ordinal++)
+    /// <summary>The class parts of the <paramref name="source"/>th tree, with their places.</summary>
+    public IReadOnlyList<LocatedPart> PartsOf(int source, CancellationToken cancellationToken) =>
+        LocatedPart.Of(Trees[source], source < _own ? Sources.Aliases : _aliasesOfAll, cancellationToken);
+
+    /// <summary>The registry classes, bound once for all compilations that declare the same.</summary>
+    public List<RegistryClass> Classes(CancellationToken cancellationToken) => Sources.Classes(() => Seen, cancellationToken);
+
+    /// <summary>What other generators declare: the generator of registries does not see it, so nothing is generated for it.</summary>
+    public IEnumerable<RegistryBuild> OfOtherGenerators(CancellationToken cancellationToken)
+    {
+        var binder = new SourceBinder(_compilation, _aliasesOfAll);
+        for (var i = 0; i < _others.Count; i++)
+        {
+            var answers = binder.Answer(Trees[_own + i], _others[i], cancellationToken);
+            for (var ordinal = 0; ordinal < _others[i].Parts.Count; ordinal++)
             {
-                var part = new BoundPart(trees.Count, declarations.Path, ordinal, declarations.Parts[ordinal], answers[ordinal]);
+                var part = new BoundPart(_own + i, _others[i].Path, ordinal, _others[i].Parts[ordinal], answers[ordinal]);
                 if (RegistryClasses.IsOurs(part))
                 {
                     var build = new RegistryBuild(part.Part.Type, part.Site(0), environment: string.Empty) { HasUnreadDeclarations = true };
@@ -93,19 +104,6 @@ internal sealed class ProjectDeclarations
                     yield return build;
                 }
             }
-
-            trees.Add(tree);
         }
     }
-
-    /// <summary>All of it, to be checked together with <paramref name="references"/>.</summary>
-    public DeclaredEstate With(IReadOnlyList<ReferencedRegistry> references) => new(
-        Builds,
-        references,
-        [.. DataFiles.Endpoints.Select(static file => file.Reading)],
-        DataFiles.ToEvidence())
-    {
-        Settings = Settings,
-        RequiresSnapshot = DataFiles.RequiresSnapshot,
-    };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GpConnect.Rules.Checking;
 using GpConnect.Rules.Model;
 using Microsoft.CodeAnalysis;
@@ -12,27 +13,51 @@ internal static class ReferencedRegistries
 {
     private const int ArgumentCount = 6;
 
-    /// <summary>The registries, by assembly and name.</summary>
-    public static List<ReferencedRegistry> Read(Compilation compilation)
+    // An assembly of a reference stays the same from compilation to compilation; keyed weakly, and the values hold no symbol.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<ReferencedRegistry>> OfAssemblies = new();
+
+    // Another project that is open makes a new assembly at each edit, of the same texts.
+    private static readonly ConditionalWeakTable<string, StrongBox<EquatableArray<Endpoint>>> Texts = new();
+
+    /// <summary>The registries, by assembly and name: of each reference read once.</summary>
+    public static IReadOnlyList<ReferencedRegistry> Read(Compilation compilation)
     {
-        var found = new List<ReferencedRegistry>();
+        List<ReferencedRegistry>? found = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (UsesLibrary(assembly))
+            if (!OfAssemblies.TryGetValue(assembly, out var registries))
             {
-                foreach (var attribute in assembly.GetAttributes())
-                {
-                    if (ReadAttribute(attribute) is { } registry)
-                    {
-                        found.Add(new ReferencedRegistry(assembly.Identity.Name, registry));
-                    }
-                }
+                registries = OfAssemblies.GetValue(assembly, Read);
+            }
+
+            if (registries.Count > 0)
+            {
+                (found ??= []).AddRange(registries);
             }
         }
 
-        return [.. found
+        return found is null ? [] : [.. found
             .OrderBy(static registry => registry.Assembly, StringComparer.Ordinal)
             .ThenBy(static registry => registry.Registry.Type.Name, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<ReferencedRegistry> Read(IAssemblySymbol assembly)
+    {
+        if (!UsesLibrary(assembly))
+        {
+            return [];
+        }
+
+        var found = new List<ReferencedRegistry>();
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (ReadAttribute(attribute) is { } registry)
+            {
+                found.Add(new ReferencedRegistry(assembly.Identity.Name, registry));
+            }
+        }
+
+        return found;
     }
 
     private static bool UsesLibrary(IAssemblySymbol assembly)
@@ -72,6 +97,6 @@ internal static class ReferencedRegistries
             (MhsTopology)topology,
             arguments[4].Value as string ?? string.Empty,
             partyKey is { Kind: TypedConstantKind.Primitive, Value: string key } ? key : string.Empty,
-            endpoints);
+            Texts.GetValue(endpoints, static text => new(RegistryText.Read(text))).Value);
     }
 }

@@ -11,9 +11,10 @@ namespace GpConnect.Analyzers.Declarations;
 internal sealed class SiteLocator
 {
     private readonly ProjectDeclarations _project;
+    private readonly ProjectDataFiles _files;
     private readonly ConcurrentDictionary<int, IReadOnlyList<LocatedPart>> _parts = new();
 
-    public SiteLocator(ProjectDeclarations project) => _project = project;
+    public SiteLocator(ProjectDeclarations project, ProjectDataFiles files) => (_project, _files) = (project, files);
 
     /// <summary>The narrowest place of <paramref name="site"/>.</summary>
     public Location Locate(Site site, CancellationToken cancellationToken) => site.Kind switch
@@ -21,19 +22,19 @@ internal sealed class SiteLocator
         SiteKind.Source => PartsOf(site.Source, cancellationToken)[site.Part].Locate(site),
         SiteKind.File => LocateInFile(site, cancellationToken),
         SiteKind.Settings =>
-            InFile(_project.DataFiles.Settings[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
+            InFile(_files.Settings[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         SiteKind.Snapshot =>
-            InFile(_project.DataFiles.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
+            InFile(_files.Snapshots[site.Source].Text, new TextSpan(site.Part, site.Item), cancellationToken),
         _ => Location.None,
     };
 
     private IReadOnlyList<LocatedPart> PartsOf(int source, CancellationToken cancellationToken) => _parts.TryGetValue(source, out var parts)
         ? parts
-        : _parts.GetOrAdd(source, LocatedPart.Of(_project.Trees[source], _project.Aliases, cancellationToken));
+        : _parts.GetOrAdd(source, _project.PartsOf(source, cancellationToken));
 
     private Location LocateInFile(Site site, CancellationToken cancellationToken)
     {
-        var file = _project.DataFiles.Endpoints[site.Source];
+        var file = _files.Endpoints[site.Source];
         var (start, length) = file.Reading.Cells.SpanOf(site);
         return InFile(file.Text, new TextSpan(start, length), cancellationToken);
     }

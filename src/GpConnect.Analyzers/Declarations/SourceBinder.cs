@@ -9,38 +9,56 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpConnect.Analyzers.Declarations;
 
 /// <summary>
-/// Answers the questions of class parts with the compilation: a few small bindings a class, however many endpoints it has.
+/// Answers the questions of class parts with the compilation: a few small bindings for all parts of one <see cref="BindingEnvironment"/>,
+/// however many classes and endpoints there are.
 /// </summary>
 /// <remarks>
 /// Both hosts must give it the same compilation, the one without generated registries: only then do they agree on what is constant.
 /// </remarks>
-internal static class SourceBinder
+internal sealed class SourceBinder(Compilation compilation, EquatableArray<string> globalAliases)
 {
+    private readonly Dictionary<BindingEnvironment, Answers> _known = [];
+
+    /// <summary>How many questions the compiler was asked.</summary>
+    public int Asked { get; private set; }
+
     /// <summary>Answers the questions of each part of <paramref name="declarations"/>, in order.</summary>
-    public static EquatableArray<Answers> Answer(
-        SyntaxTree tree,
-        SourceDeclarations declarations,
-        EquatableArray<string> globalAliases,
-        Compilation compilation,
-        CancellationToken cancellationToken)
+    public EquatableArray<Answers> Answer(SyntaxTree tree, SourceDeclarations declarations, CancellationToken cancellationToken)
     {
-#pragma warning disable RS1030 // The analyzer asks about a compilation that is not the host's (see remarks); the host has no model of it.
-        var model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
         var answers = new List<Answers>(declarations.Parts.Count);
+        var isPlain = BindingEnvironment.MayBeOf(tree, cancellationToken);
+        SemanticModel? model = null;
         foreach (var candidate in CandidateClasses.Of(tree, globalAliases, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            answers.Add(AnswerPart(candidate, declarations.Parts[answers.Count], globalAliases, model, cancellationToken));
+            var part = declarations.Parts[answers.Count];
+            var environment = isPlain ? BindingEnvironment.Of(candidate.Declaration, part) : null;
+            if (environment is not null && _known.TryGetValue(environment, out var known) && IsOnlyPart(part))
+            {
+                answers.Add(known);
+                continue;
+            }
+
+#pragma warning disable RS1030 // The analyzer asks about a compilation that is not the host's (see remarks); the host has no model of it.
+            model ??= compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            Asked += part.Questions.Count;
+            answers.Add(AnswerPart(candidate, part, model, cancellationToken));
+            if (environment is not null && IsOnlyPart(part))
+            {
+                _known[environment] = answers[answers.Count - 1];
+            }
         }
 
         return answers.ToEquatableArray();
     }
 
+    private bool IsOnlyPart(ClassPart part) =>
+        compilation.Assembly.GetTypeByMetadataName(part.Type.MetadataName) is { DeclaringSyntaxReferences.Length: 1 };
+
     private static Answers AnswerPart(
         CandidateClass candidate,
         ClassPart part,
-        EquatableArray<string> globalAliases,
         SemanticModel model,
         CancellationToken cancellationToken)
     {

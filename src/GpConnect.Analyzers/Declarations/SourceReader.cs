@@ -19,15 +19,20 @@ internal static class SourceReader
     /// <param name="tree">A C# tree.</param>
     /// <param name="globalAliases">The aliases of the whole compilation (<see cref="AliasReader"/>).</param>
     /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="earlier">The tree before an edit, if there was one: what is written there as it was is not read again.</param>
     public static SourceDeclarations Read(
-        SyntaxTree tree, EquatableArray<string> globalAliases, CancellationToken cancellationToken)
+        SyntaxTree tree, EquatableArray<string> globalAliases, CancellationToken cancellationToken, SyntaxTree? earlier = null)
     {
         if (Readings.TryGetValue(tree, out var known) && known.GlobalAliases.Equals(globalAliases))
         {
             return known.Declarations;
         }
 
-        var declarations = ReadAnew(tree, globalAliases, cancellationToken);
+        var before = earlier is not null && Readings.TryGetValue(earlier, out var read) && read.GlobalAliases.Equals(globalAliases)
+            ? read.Declarations.Parts
+            : EquatableArray<ClassPart>.Empty;
+        var declarations = ReadAnew(
+            tree, before, before.Count > 0 ? CandidateClasses.Of(earlier!, globalAliases, cancellationToken) : [], globalAliases, cancellationToken);
         var reading = new Reading(globalAliases, declarations);
         Readings.Remove(tree);
         return Readings.GetValue(tree, _ => reading) is var first && first.GlobalAliases.Equals(globalAliases)
@@ -36,13 +41,18 @@ internal static class SourceReader
     }
 
     private static SourceDeclarations ReadAnew(
-        SyntaxTree tree, EquatableArray<string> globalAliases, CancellationToken cancellationToken)
+        SyntaxTree tree,
+        EquatableArray<ClassPart> before,
+        IReadOnlyList<CandidateClass> candidatesBefore,
+        EquatableArray<string> globalAliases,
+        CancellationToken cancellationToken)
     {
         var parts = new List<ClassPart>();
         foreach (var candidate in CandidateClasses.Of(tree, globalAliases, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            parts.Add(ReadPart(candidate));
+            var i = parts.Count;
+            parts.Add(i < candidatesBefore.Count && candidate.HasAttributesOf(candidatesBefore[i]) ? ReadAround(candidate, before[i]) : ReadPart(candidate));
         }
 
         return new SourceDeclarations(tree.FilePath, parts.ToEquatableArray());
@@ -71,6 +81,14 @@ internal static class SourceReader
             attributes.ToEquatableArray(),
             questions.ToEquatableArray());
     }
+
+    /// <summary>Reads what isn't in the attributes of a part.</summary>
+    private static ClassPart ReadAround(CandidateClass candidate, ClassPart before) => before with
+    {
+        Type = TypeNameOf(candidate.Declaration),
+        Shape = ShapeOf(candidate.Declaration) | (before.Shape & ClassShape.ExcludedFromCoverage),
+        Members = MemberNames(candidate.Declaration),
+    };
 
     private static AttributeUse ReadAttribute(AttributeSyntax attribute, int ordinal, QuestionList questions)
     {

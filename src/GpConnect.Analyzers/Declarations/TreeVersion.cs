@@ -7,16 +7,24 @@ namespace GpConnect.Analyzers.Declarations;
 /// <summary>What is known of all trees that declare the same: they have the same version, so that no two are compared twice.</summary>
 internal sealed class TreeVersion
 {
-    // Keyed weakly, and the values hold no tree. Looked into at each keystroke, where a table more would be felt.
+    // Keyed weakly. Looked into at each keystroke, where a table more would be felt.
     private static readonly ConditionalWeakTable<SyntaxTree, TreeVersion> Versions = new();
 
     private volatile GeneratorInput? _input;
+    private volatile ProjectVersion? _project;
 
     /// <summary>The input of the generator that a tree of this version was last in; null if none was.</summary>
     public GeneratorInput? Input
     {
         get => _input;
         set => _input = value;
+    }
+
+    /// <summary>The version of the project that a tree of this version was last in; null if none was read.</summary>
+    public ProjectVersion? Project
+    {
+        get => _project;
+        set => _project = value;
     }
 
     /// <summary>The version of <paramref name="tree"/>; a new one if it was compared with no other.</summary>
@@ -43,6 +51,7 @@ internal sealed class TreeVersion
         if (known is not null)
         {
             version.Input ??= known.Input;
+            version.Project ??= known.Project;
             Versions.Remove(other);
         }
 

@@ -32,7 +32,7 @@ internal static class IdentifierLiterals
         SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree;
-        if (!IdentifierShape.MayBeIn(tree.GetText(cancellationToken).ToString()))
+        if (!IdentifierShape.MayBeIn(FileText.Of(tree, cancellationToken)))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal static class SspWord
     /// <summary>Looks at the text; at the tokens only where an escape may hide the word.</summary>
     public static bool IsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken).ToString();
+        var text = FileText.Of(tree, cancellationToken);
         return IsIn(text) || (HasEscape(text) && IsInTokens(tree.GetRoot(cancellationToken), cancellationToken));
     }
 

@@ -39,22 +39,12 @@ internal sealed record DeclaredEstate(
     /// <summary>All sound endpoints, the references' included.</summary>
     public Estate ToEstate()
     {
+        // Those of a build are the same in each estate that it is in, unless some are paired with others.
+        var mayBePaired = Has(Role.Provider) && Has(Role.Consumer);
         var endpoints = EndpointsOf(References);
         foreach (var build in Builds)
         {
-            for (var i = 0; i < build.Origins.Count && build.Registry is { } registry; i++)
-            {
-                var origin = build.Origins[i];
-                var (site, claim) = (origin.Site, build.Claims[origin.Claim]);
-                endpoints.Add(new DeclaredEndpoint(
-                    registry, registry.Endpoints[i], site, (origin.BorrowsPartyKey ? build.RegistrySite : site).At(Place.PartyKey), build.Assembly)
-                {
-                    Line = origin.Line,
-                    Alternative = build.Alternative,
-                    RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
-                    HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
-                });
-            }
+            endpoints.AddRange(mayBePaired ? build.ToEndpoints() : build.Endpoints);
         }
 
         return new Estate(endpoints);
@@ -115,6 +105,9 @@ internal sealed record DeclaredEstate(
         findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
         return findings;
     }
+
+    private bool Has(Role role) =>
+        Builds.Any(build => build.Registry?.Role == role) || References.Any(reference => reference.Registry.Role == role);
 
     private static List<DeclaredEndpoint> EndpointsOf(IReadOnlyList<ReferencedRegistry> references)
     {

@@ -10,7 +10,12 @@ internal sealed class Estate
     /// <param name="endpoints">The endpoints, in any order; taken over.</param>
     public Estate(List<DeclaredEndpoint> endpoints)
     {
-        endpoints.Sort(static (one, other) => one.CompareTo(other));
+        // They mostly come in their order.
+        if (!IsInOrder(endpoints))
+        {
+            endpoints.Sort(static (one, other) => one.CompareTo(other));
+        }
+
         Endpoints = endpoints;
         PairRoles();
     }
@@ -68,6 +73,19 @@ internal sealed class Estate
                 waiting.Enqueue(endpoint);
             }
         }
+    }
+
+    private static bool IsInOrder(List<DeclaredEndpoint> endpoints)
+    {
+        for (var i = 1; i < endpoints.Count; i++)
+        {
+            if (endpoints[i - 1].CompareTo(endpoints[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Has(Role role) => Endpoints.Any(endpoint => endpoint.Registry.Role == role);

@@ -46,7 +46,7 @@ internal sealed record Registry(
 
     /// <summary>A registry as the metadata of an assembly has it (<c>DeclaredRegistryAttribute</c>).</summary>
     public static Registry OfMetadata(
-        string name, bool isProvider, bool isConsumer, MhsTopology topology, string environment, string partyKey, string endpoints) => new(
+        string name, bool isProvider, bool isConsumer, MhsTopology topology, string environment, string partyKey, EquatableArray<Endpoint> endpoints) => new(
         new TypeName(string.Empty, EquatableArray<ContainingType>.Empty, name, Arity: 0),
         (isProvider, isConsumer) switch
         {
@@ -57,7 +57,7 @@ internal sealed record Registry(
         topology,
         environment,
         partyKey,
-        RegistryText.Read(endpoints));
+        endpoints);
 
     public bool IsProvider => Role != Role.Consumer;
 

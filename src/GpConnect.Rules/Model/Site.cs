@@ -66,10 +66,11 @@ internal readonly record struct Site(SiteKind Kind, int Source, int Part, int It
 
     public int CompareTo(Site other)
     {
-        var order = Kind.CompareTo(other.Kind);
+        // As numbers: an enum's own comparison makes objects.
+        var order = ((byte)Kind).CompareTo((byte)other.Kind);
         order = order != 0 ? order : Source.CompareTo(other.Source);
         order = order != 0 ? order : Part.CompareTo(other.Part);
         order = order != 0 ? order : Item.CompareTo(other.Item);
-        return order != 0 ? order : Place.CompareTo(other.Place);
+        return order != 0 ? order : ((byte)Place).CompareTo((byte)other.Place);
     }
 }

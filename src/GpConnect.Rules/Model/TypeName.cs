@@ -13,7 +13,7 @@ internal sealed record TypeName(string Namespace, EquatableArray<ContainingType>
     public string MetadataName { get; } = Join(Namespace, Containing, Name, Arity, '+', withArity: true);
 
     /// <summary>The name as a user writes it (<c>Acme.Outer.Practices</c>).</summary>
-    public string FullName => Join(Namespace, Containing, Name, Arity, '.', withArity: false);
+    public string FullName { get; } = Join(Namespace, Containing, Name, Arity, '.', withArity: false);
 
     private static string Join(
         string @namespace, EquatableArray<ContainingType> containing, string name, int arity, char nested, bool withArity)

@@ -9,6 +9,8 @@ namespace GpConnect.Rules.Registries;
 /// <param name="environment">The Spine environment, as it is written.</param>
 internal sealed class RegistryBuild(TypeName type, Site site, string environment)
 {
+    private DeclaredEndpoint[]? _endpoints;
+
     /// <summary>The class.</summary>
     public TypeName Type { get; } = type;
 
@@ -44,6 +46,30 @@ internal sealed class RegistryBuild(TypeName type, Site site, string environment
 
     /// <summary>What is broken.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>The endpoints of the registry at their places; made once, as nothing changes them.</summary>
+    public DeclaredEndpoint[] Endpoints => _endpoints ??= ToEndpoints();
+
+    /// <summary>The endpoints of the registry at their places, each of them new.</summary>
+    public DeclaredEndpoint[] ToEndpoints()
+    {
+        var endpoints = new DeclaredEndpoint[Registry is null ? 0 : Origins.Count];
+        for (var i = 0; i < endpoints.Length; i++)
+        {
+            var origin = Origins[i];
+            var (site, claim) = (origin.Site, Claims[origin.Claim]);
+            endpoints[i] = new DeclaredEndpoint(
+                Registry!, Registry!.Endpoints[i], site, (origin.BorrowsPartyKey ? RegistrySite : site).At(Place.PartyKey), Assembly)
+            {
+                Line = origin.Line,
+                Alternative = Alternative,
+                RegistrationSite = (origin.SaysRegistration || claim.Registration == Registration.Undeclared ? site : claim.Site).At(Place.Registration),
+                HasUnreadRegistration = !origin.SaysRegistration && claim is { Registration: Registration.Undeclared, IsUnread: true },
+            };
+        }
+
+        return endpoints;
+    }
 
     /// <summary>A registry that is built already: the <paramref name="number"/>th that assemblies declare.</summary>
     public static RegistryBuild OfAssembly(string assembly, Registry registry, int number)

@@ -22,6 +22,11 @@ internal sealed class AsidInTwoEnvironments : EstateRule
 
     public override void Find(RuleInput input, ICollection<Finding> findings)
     {
+        if (AreOfOneEnvironment(input))
+        {
+            return;
+        }
+
         var firsts = new Dictionary<string, List<Use>>(StringComparer.Ordinal);
         foreach (var use in UsesIn(input))
         {
@@ -48,6 +53,20 @@ internal sealed class AsidInTwoEnvironments : EstateRule
     /// <summary>An environment that only a file's name tells is another than its sibling's, and nothing is known of any other.</summary>
     private static bool AreApart(Use one, Use other) =>
         one.Environment != other.Environment && one.Site != other.Site && one.Scope == other.Scope;
+
+    private static bool AreOfOneEnvironment(RuleInput input)
+    {
+        string? first = null;
+        foreach (var endpoint in input.Estate.Own)
+        {
+            if ((first ??= endpoint.Environment) != endpoint.Environment)
+            {
+                return false;
+            }
+        }
+
+        return !input.Settings.Loose.Any();
+    }
 
     private static IEnumerable<Use> UsesIn(RuleInput input)
     {

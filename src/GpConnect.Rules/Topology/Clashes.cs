@@ -21,11 +21,18 @@ internal static class Clashes
         Func<DeclaredEndpoint, DeclaredEndpoint, bool> mayNotShare,
         Action<DeclaredEndpoint, DeclaredEndpoint> found)
     {
+        // Nearly always no value is there twice, and its hash says so.
+        var listed = endpoints as IReadOnlyList<DeclaredEndpoint> ?? [.. endpoints];
+        if (RepeatedHashes(listed, valueOf) is not { } repeated)
+        {
+            return;
+        }
+
         var firsts = new Dictionary<(string Environment, string Value), object>();
         List<List<DeclaredEndpoint>>? groups = null;
-        foreach (var endpoint in endpoints)
+        foreach (var endpoint in listed)
         {
-            if (valueOf(endpoint) is not { } value)
+            if (valueOf(endpoint) is not { } value || !repeated.Contains(StringComparer.Ordinal.GetHashCode(value)))
             {
                 continue;
             }
@@ -52,6 +59,31 @@ internal static class Clashes
         {
             FindIn(InOrder(group, valueOf), mayNotShare, found);
         }
+    }
+
+    /// <summary>The hashes that several endpoints' values have; null if there are none.</summary>
+    private static HashSet<int>? RepeatedHashes(IReadOnlyList<DeclaredEndpoint> endpoints, Func<DeclaredEndpoint, string?> valueOf)
+    {
+        var (hashes, count) = (new int[endpoints.Count], 0);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (valueOf(endpoints[i]) is { } value)
+            {
+                hashes[count++] = StringComparer.Ordinal.GetHashCode(value);
+            }
+        }
+
+        Array.Sort(hashes, 0, count);
+        HashSet<int>? repeated = null;
+        for (var i = 1; i < count; i++)
+        {
+            if (hashes[i] == hashes[i - 1])
+            {
+                (repeated ??= []).Add(hashes[i]);
+            }
+        }
+
+        return repeated;
     }
 
     private static void FindIn(

@@ -109,7 +109,7 @@ internal static class AssemblyReader
         var (isProvider, isConsumer, topology) = (value.ReadBoolean(), value.ReadBoolean(), value.ReadInt32());
         var (environment, endpoints) = (value.ReadSerializedString(), value.ReadSerializedString());
         return name is null || endpoints is null ? null : Registry.OfMetadata(
-            name, isProvider, isConsumer, (MhsTopology)topology, environment ?? string.Empty, PartyKey(ref value), endpoints);
+            name, isProvider, isConsumer, (MhsTopology)topology, environment ?? string.Empty, PartyKey(ref value), RegistryText.Read(endpoints));
     }
 
     /// <summary>The one named argument there is: the property <c>PartyKey</c>.</summary>

@@ -112,7 +112,7 @@ public sealed class IncrementalTests
         var file = DataFileText.Snapshot("/sds.ldif", Rules.Sds.SdsText.As("918999198993", "X26", "X26-822358"));
         var options = new AnalyzerOptions([file], new DataFileOptions([file]));
 
-        var (first, second) = (ProjectDataFiles.Read(options, default).ToEvidence(), ProjectDataFiles.Read(options, default).ToEvidence());
+        var (first, second) = (ProjectDataFiles.Read(options, default).Readings.ToEvidence(), ProjectDataFiles.Read(options, default).Readings.ToEvidence());
 
         Assert.NotNull(first.In(string.Empty));
         Assert.Same(first.In(string.Empty), second.In(string.Empty));

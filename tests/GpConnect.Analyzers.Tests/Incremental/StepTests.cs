@@ -66,7 +66,24 @@ public sealed class StepTests
 
     [Theory]
     [InlineData("/src/File101.cs", "int Body()", "int Renamed()")]
+    [InlineData("/src/File101.cs", "int Body()", "string More; int Body()")]
+    [InlineData("/src/File101.cs", "class Other", "class Another")]
+    [InlineData("/src/File101.cs", "class Other", "using System; class Other")]
+    [InlineData("/src/File100.cs", "internal static class Ids {", "internal static class Ids { public const string More = \"B82618\"; ")]
+    [InlineData("/src/File5.cs", "int Body()", "int Body(int parameter)")]
+    public void An_edit_outside_of_bodies_that_no_declaration_depends_on_reads_binds_and_prints_nothing(string path, string old, string changed)
+    {
+        _project.Edit(path, text => text.Replace(old, changed));
+        Assert.Equal("1 Unchanged", _project.Reasons(GeneratorSteps.Project));
+        Assert.Equal("1 Cached", _project.Reasons(GeneratorSteps.Read));
+        Assert.Equal("100 Unchanged", _project.Reasons(GeneratorSteps.Bound));
+        AssertNoOutputChanged();
+    }
+
+    [Theory]
     [InlineData("/src/File5.cs", "using GpConnect;", "using GpConnect;\nusing System;")]
+    [InlineData("/src/File101.cs", "class Other", "namespace Else { class MhsTopology { } } class Other")]
+    [InlineData("/src/File101.cs", "int Body()", "const string Legg = Ids.Ods; int Ods()")]
     public void An_edit_outside_of_bodies_that_declares_nothing_prints_nothing(string path, string old, string changed)
     {
         _project.Edit(path, text => text.Replace(old, changed));

@@ -5,8 +5,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using GpConnect.Analyzers.Analysis;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Tests.Hosting;
+using GpConnect.Rules.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -21,6 +23,8 @@ public sealed class CollectionTests
     private const string OfDeclarations = """
         [GpConnect.ConsumerRegistry(GpConnect.MhsTopology.Shared)] static partial class Edited { }
         """;
+
+    private const string OfNothingDeclared = "class Unrelated { int field; }";
 
     [Theory]
     [InlineData(InTrivia)]
@@ -45,13 +49,34 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public void What_a_cache_keeps_is_not_collected()
+    public void A_file_that_was_edited_outside_of_bodies_is_collected()
     {
-        var (driver, old) = EditOnce(OfDeclarations, isKept: true);
+        var (driver, old) = EditOnce(OfNothingDeclared);
+
+        Assert.False(IsKept(old.OfGenerator));
+        Assert.False(IsKept(old.OfAnalyzers));
+        Assert.False(IsKept(old.File));
+        GC.KeepAlive(driver);
+    }
+
+    [Theory]
+    [InlineData(Cache.OfTrees)]
+    [InlineData(Cache.OfFindings)]
+    public void What_a_cache_keeps_is_not_collected(Cache keeper)
+    {
+        var (driver, old) = EditOnce(OfDeclarations, keeper);
 
         Assert.True(IsKept(old.OfAnalyzers));
         Assert.True(IsKept(old.File));
         GC.KeepAlive(driver);
+    }
+
+    /// <summary>The caches of the product that a test plants something in.</summary>
+    public enum Cache
+    {
+        None,
+        OfTrees,
+        OfFindings,
     }
 
     private static bool IsKept(WeakReference old)
@@ -70,9 +95,9 @@ public sealed class CollectionTests
     /// Generates and analyses, edits, and does so again. What is returned is all that a host keeps; and, weakly, what was before the edit.
     /// </summary>
     /// <param name="edit">What is added to a file.</param>
-    /// <param name="isKept">Whether a cache of the product is made to keep the old compilation.</param>
+    /// <param name="keeper">The cache of the product that is made to keep the old compilation.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (GeneratorDriver Driver, Before Old) EditOnce(string edit, bool isKept = false)
+    private static (GeneratorDriver Driver, Before Old) EditOnce(string edit, Cache keeper = Cache.None)
     {
         var random = new Random(4);
         var project = Project.Of([
@@ -88,9 +113,14 @@ public sealed class CollectionTests
         var second = first.ReplaceSyntaxTree(edited, CSharpSyntaxTree.ParseText(edited + edit, project.ParseOptions, edited.FilePath));
         driver = driver.RunGeneratorsAndUpdateCompilation(second, out var analysedAgain, out _);
         Analyze(project, analysedAgain);
-        if (isKept)
+        switch (keeper)
         {
-            TreeVersion.Of(second.SyntaxTrees[1]).Input = Holding(analysed);
+            case Cache.OfTrees:
+                TreeVersion.Of(second.SyntaxTrees[1]).Input = Holding(analysed);
+                break;
+            case Cache.OfFindings:
+                PlantAmongFindings(project, analysedAgain, analysed.Assembly);
+                break;
         }
 
         return (driver, old);
@@ -100,8 +130,22 @@ public sealed class CollectionTests
     private static GeneratorInput Holding(Compilation compilation)
     {
         var input = (GeneratorInput)RuntimeHelpers.GetUninitializedObject(typeof(GeneratorInput));
-        typeof(GeneratorInput).GetField("_paths", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(input, new HashSet<string>(new Holder(compilation)));
+        typeof(GeneratorInput).GetField("_paths", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(input, new Dictionary<string, int>(new Holder(compilation)));
         return input;
+    }
+
+    /// <summary>Puts a symbol into what is kept of a project's findings from edit to edit.</summary>
+    private static void PlantAmongFindings(Project project, Compilation compilation, ISymbol symbol)
+    {
+        var kept = Kept();
+        Assert.Same(kept, Kept());
+        typeof(CheckedProject).GetField("_references", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(kept, new HoldingList(symbol));
+
+        CheckedProject Kept() => CheckedProject.Of(
+            ProjectDeclarations.Read(compilation, CancellationToken.None),
+            ProjectDataFiles.Read(project.AnalyzerOptions, CancellationToken.None).Readings,
+            ReferencedRegistries.Read(compilation),
+            CancellationToken.None);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -115,6 +159,11 @@ public sealed class CollectionTests
         public bool Equals(string? x, string? y) => x == y;
 
         public int GetHashCode(string obj) => obj.GetHashCode(StringComparison.Ordinal);
+    }
+
+    private sealed class HoldingList(ISymbol symbol) : List<ReferencedRegistry>
+    {
+        public ISymbol Held { get; } = symbol;
     }
 
     private sealed record Before(WeakReference OfGenerator, WeakReference OfAnalyzers, WeakReference File);

@@ -51,6 +51,7 @@ public sealed class IncrementalEqualsFreshTests
             (RandomText.Constants, RandomText.ConstantsSource(random)),
             .. Enumerable.Range(0, random.Next(1, 4)).Select(i => ($"/src/{(char)('p' + i)}.cs", RandomText.Source(random))),
             (Usage, RandomUsage.Source(random)),
+            (RandomElsewhere.Path, RandomElsewhere.Source(random)),
         ],
         References = [.. References.All, .. Libraries(random)],
     }).With(DataFileText.Endpoints("/src/a.csv", RandomText.Csv(random)), RandomSnapshot.File(random));
@@ -67,8 +68,8 @@ public sealed class IncrementalEqualsFreshTests
     {
         var sources = project.Project.Sources;
         var (path, _) = sources[random.Next(sources.Length)];
-        var isNamed = path is RandomText.Constants or Usage;
-        switch (random.Next(21))
+        var isNamed = path is RandomText.Constants or Usage or RandomElsewhere.Path;
+        switch (random.Next(28))
         {
             case 0:
                 project.Edit(path, _ => path == RandomText.Constants ? RandomText.ConstantsSource(random) : path == Usage ? RandomUsage.Source(random) : RandomText.Source(random));
@@ -86,10 +87,10 @@ public sealed class IncrementalEqualsFreshTests
                 var cut = project.Project.Sources.First(source => source.Path == path).Text;
                 project.Edit(path, text => text.Remove(random.Next(cut.Length / 2, cut.Length)));
                 return "the end cut off " + path;
-            case 6 when sources.Length < 6:
+            case 6 when sources.Length < 7:
                 project.Add($"/src/{random.Next(1000)}-{sources.Length}.cs", RandomText.Source(random));
                 return "a file more";
-            case 7 when sources.Length > 3 && !isNamed:
+            case 7 when sources.Length > 4 && !isNamed:
                 project.Remove(path);
                 return "without " + path;
             case 8 when !isNamed:
@@ -131,6 +132,21 @@ public sealed class IncrementalEqualsFreshTests
             case 20:
                 project.Edit(Usage, text => text.Insert(Math.Max(0, text.IndexOf("string parameter", StringComparison.Ordinal)), random.Pick("int more, ", "// \n", "string parameter = null, ")));
                 return "a parameter in what uses them";
+            case 21:
+                project.Edit(RandomElsewhere.Path, _ => RandomElsewhere.Source(random));
+                return "all of what stands elsewhere";
+            case 22 or 23 or 24:
+                project.Edit(RandomElsewhere.Path, text => RandomElsewhere.Edited(random, text));
+                return "what stands elsewhere";
+            case 25:
+                project.Edit(path, text => RandomElsewhere.Using(random) + "\n" + text);
+                return "a using in " + path;
+            case 26 when !isNamed:
+                project.Edit(path, text => text.Insert(Math.Max(0, text.IndexOf('[', StringComparison.Ordinal)), RandomElsewhere.Statement(random) + "\n"));
+                return "a statement outside of types in " + path;
+            case 27:
+                project.Edit(path, text => text.Replace("Body()", $"Body{random.Next(3)}()", StringComparison.Ordinal).Replace(" York = ", " Ripon = ", StringComparison.Ordinal));
+                return "a member in " + path;
             default:
                 project.Edit(path, static text => text.Replace("SdsRegistration.Mhs", "SdsRegistration.Cma"));
                 return "registrations in " + path;

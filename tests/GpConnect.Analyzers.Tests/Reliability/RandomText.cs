@@ -20,7 +20,7 @@ internal static class RandomText
         {{random.Pick(string.Empty, "global using Global = GpConnect.SpineEndpointAttribute;", "global using Global = System.ObsoleteAttribute;")}}
         internal static class Ids
         {
-            public const string Ods = "{{random.Pick("AAA", "BBB", "bad code")}}";
+            public const string Ods = {{random.Pick("\"AAA\"", "\"BBB\"", "\"bad code\"", "Chain.Ods")}};
             public {{random.Pick("const", "const", "static readonly")}} string Asid = "{{System(random).Asid}}";
         }
         """;

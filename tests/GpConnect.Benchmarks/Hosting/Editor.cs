@@ -21,7 +21,8 @@ internal sealed class Editor
 
     private readonly Dictionary<string, SyntaxTree> _trees;
     private DataFileText? _file;
-    private ImmutableArray<SyntaxTree> _generated = [];
+    private Dictionary<string, SyntaxTree> _generated = new(StringComparer.Ordinal);
+    private CSharpCompilation? _whole;
 
     public Editor(IEnumerable<Document> documents, DataFileText? file, params IIncrementalGenerator[] generators)
     {
@@ -41,6 +42,9 @@ internal sealed class Editor
 
     public GeneratorDriver Driver { get; private set; }
 
+    /// <summary>The data file as it is now.</summary>
+    public DataFileText? File => _file;
+
     public static SyntaxTree Parse(Document document) =>
         CSharpSyntaxTree.ParseText(SourceText.From(document.Text, Encoding.UTF8), ParseOptions, document.Path);
 
@@ -51,27 +55,32 @@ internal sealed class Editor
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
     /// <summary>Adds a reference.</summary>
-    public Editor Referencing(MetadataReference library)
-    {
-        Compilation = Compilation.AddReferences(library);
-        return this;
-    }
+    public Editor Referencing(MetadataReference library) => With(Compilation.AddReferences(library));
+
+    /// <summary>Puts what <paramref name="change"/> makes of the options in their place.</summary>
+    public void SetOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => With(Compilation.WithOptions(change(Compilation.Options)));
 
     /// <summary>Runs the generators on what is written.</summary>
     public void Run() => Driver = Driver.RunGenerators(Compilation);
 
     /// <summary>
-    /// The compilation with what is generated. As in an editor a generated tree stays while its text does; the driver makes another one
-    /// at each run.
+    /// The compilation with what is generated. As in an editor a generated tree stays while its text does, and the compilation takes each
+    /// edit alone; the driver makes another tree, and with it another compilation, at each run.
     /// </summary>
     public CSharpCompilation RunAndUpdate()
     {
         Run();
+        var before = _generated;
         _generated = Driver.GetRunResult().Results
             .SelectMany(static result => result.GeneratedSources)
-            .Select(source => _generated.FirstOrDefault(tree => tree.TryGetText(out var text) && text == source.SourceText) ?? source.SyntaxTree)
-            .ToImmutableArray();
-        return Compilation.AddSyntaxTrees(_generated);
+            .Select(source => before.TryGetValue(source.HintName, out var known) && known.GetText() == source.SourceText
+                ? (source.HintName, Tree: known)
+                : (source.HintName, Tree: Parsed(source.SyntaxTree)))
+            .ToDictionary(static source => source.HintName, static source => source.Tree, StringComparer.Ordinal);
+        _whole = _whole is null
+            ? Compilation.AddSyntaxTrees(_generated.Values)
+            : _whole.RemoveSyntaxTrees(before.Values.Except(_generated.Values)).AddSyntaxTrees(_generated.Values.Except(before.Values));
+        return _whole;
     }
 
     /// <summary>Writes <paramref name="text"/> over what follows the first <paramref name="mark"/> in a file.</summary>
@@ -83,6 +92,7 @@ internal sealed class Editor
         var tree = old.WithChangedText(source.WithChanges(new TextChange(new TextSpan(position, text.Length), text)));
         _trees[path] = tree;
         Compilation = Compilation.ReplaceSyntaxTree(old, tree);
+        _whole = _whole?.ReplaceSyntaxTree(old, tree);
     }
 
     /// <summary>Replaces the endpoint file.</summary>
@@ -97,4 +107,16 @@ internal sealed class Editor
     public IReadOnlyDictionary<string, SourceText> Outputs() => Driver.GetRunResult().Results
         .SelectMany(static result => result.GeneratedSources)
         .ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
+
+    private Editor With(CSharpCompilation compilation)
+    {
+        (Compilation, _whole) = (compilation, null);
+        return this;
+    }
+
+    private static SyntaxTree Parsed(SyntaxTree tree)
+    {
+        tree.GetRoot();
+        return tree;
+    }
 }

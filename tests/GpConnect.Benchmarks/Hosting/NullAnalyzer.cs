@@ -17,5 +17,6 @@ internal sealed class NullAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSemanticModelAction(static _ => { });
+        context.RegisterAdditionalFileAction(static _ => { });
     }
 }
