@@ -20,11 +20,33 @@ public sealed class InstallTests(PackedPackage package)
         }
         """;
 
-    [Theory]
-    [InlineData("""<PackageReference Update="GpConnect.Analyzers" IncludeAssets="all" />""", true)]
-    [InlineData("", false)]
-    public void A_global_reference_has_the_library_if_the_build_targets_include_all_assets(string update, bool hasLibrary)
+    [Fact]
+    public void With_central_package_versions_one_command_writes_the_lines_of_the_README()
     {
+        var consumer = new Consumer(Path.Combine(package.Root, "Central"))
+            .Write("Directory.Packages.props", """
+                <Project>
+                  <PropertyGroup>
+                    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+                  </PropertyGroup>
+                </Project>
+                """)
+            .Write("Central.csproj", Project(""))
+            .Write("Trusts.cs", Trusts);
+
+        consumer.RunDotnet("add", "package", "GpConnect.Analyzers", "--version", package.Version).Succeeded();
+
+        Assert.Contains(ReadmeLine("PackageVersion Include"), consumer.Read("Directory.Packages.props"), StringComparison.Ordinal);
+        Assert.Contains(ReadmeLine("PackageReference Include"), consumer.Read("Central.csproj"), StringComparison.Ordinal);
+        consumer.Build().AssertClean();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_global_reference_has_the_library_if_the_build_targets_include_all_assets(bool hasLibrary)
+    {
+        var update = hasLibrary ? ReadmeLine("PackageReference Update") : "";
         var name = "Global" + hasLibrary;
         var build = new Consumer(Path.Combine(package.Root, name))
             .Write("Directory.Packages.props", $"""
@@ -33,7 +55,7 @@ public sealed class InstallTests(PackedPackage package)
                     <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
                   </PropertyGroup>
                   <ItemGroup>
-                    <GlobalPackageReference Include="GpConnect.Analyzers" Version="{package.Version}" />
+                    {ReadmeLine("GlobalPackageReference Include")}
                   </ItemGroup>
                 </Project>
                 """)
@@ -121,6 +143,11 @@ public sealed class InstallTests(PackedPackage package)
         Assert.Equal(["trusts.csv(2,5): error GPC1001"], consumer.Build().Diagnostics.Select(diagnostic => diagnostic.Brief));
         consumer.Write("Trusts.cs", "").Build("-p:EnableGpConnectAnalyzers=false").AssertClean();
     }
+
+    /// <summary>The first line of the README that begins so, with the version that was packed.</summary>
+    private string ReadmeLine(string beginning) => File.ReadLines(Repository.PathOf("README.md"))
+        .First(line => line.StartsWith($"<{beginning}=\"GpConnect.Analyzers\"", StringComparison.Ordinal))
+        .Replace("0.1.0", package.Version, StringComparison.Ordinal);
 
     private static void AssertHasLibrary(Build build, bool hasLibrary)
     {

@@ -45,23 +45,6 @@ public sealed partial class RulePageTests
             match => Assert.Equal($"(\"{DocumentedRule.All[id].Descriptor.Category}\", \"{id}\"", match.Groups[1].Value));
     }
 
-    [Fact]
-    public void Links_lead_somewhere()
-    {
-        var pages = Directory.GetFiles(RepositoryFiles.PathOf("docs/rules"), "*.md").Append(RepositoryFiles.PathOf("docs/requirements.md"));
-        foreach (var page in pages)
-        {
-            Assert.All(
-                Link().Matches(File.ReadAllText(page)),
-                link => Assert.True(
-                    File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value)),
-                    $"{Path.GetFileName(page)}: {link.Value}"));
-        }
-    }
-
     [GeneratedRegex("""SuppressMessage(\("[^"]*", "[^"]*")""")]
     private static partial Regex Suppression();
-
-    [GeneratedRegex(@"\]\(([^)#:]+)(#[^)]*)?\)")]
-    private static partial Regex Link();
 }
