@@ -96,8 +96,8 @@ internal sealed class SystemEvidence(DeclaredEndpoint endpoint, SdsDirectory? sd
         : !directory.Coverage.ProvesNoMhsInteraction ? NotAsked(WhyNoMhs(directory))
         : new Evidence(Verdict.Proved, "SDS: both records have the same interactions");
 
-    private Evidence OfUrls(SdsDirectory directory, string what) =>
-        !directory.GpConnectMhsRecordsOf(_partyKey).Any(static mhs => mhs.EndPoints.Count > 0) ? NotAsked(WhyNoMhs(directory))
+    private Evidence OfUrls(SdsDirectory directory, string what) => OfPartyKey(directory, "this party key") is { Verdict: not Verdict.Proved } unknown ? unknown
+        : !directory.GpConnectMhsRecordsOf(_partyKey).Any(static mhs => mhs.EndPoints.Count > 0) ? NotAsked(WhyNoMhs(directory))
         : directory.Coverage.IsCutShort || directory.Coverage.HasSomeInteractionsOnly
             ? NotAsked("the snapshot may lack MHS records: " + (directory.Coverage.IsCutShort ? "a search was cut short" : "they were asked for by interaction"))
         : new Evidence(Verdict.Proved, $"SDS: {what}");

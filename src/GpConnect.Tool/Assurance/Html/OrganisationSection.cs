@@ -39,7 +39,7 @@ internal static class OrganisationSection
         table.SetAttributeValue("id", "systems");
         table.SetAttributeValue("hidden", string.Empty);
         yield return table;
-        yield return E("p", E("button", A("type", "button"), A("id", "more"), A("hidden", string.Empty), "Show 100 more"));
+        yield return E("p", E("button", A("type", "button"), A("id", "more"), A("hidden", string.Empty), "Show 50 more"));
     }
 
     private static XElement Field(string id, string label, XElement control) => Tags.Of("p", "field", E("label", A("for", id), label), control);

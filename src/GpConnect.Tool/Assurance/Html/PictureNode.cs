@@ -33,6 +33,12 @@ internal sealed record PictureNode(string Title, string Kind, string Asid, strin
     /// <summary>Whether anything is wrong.</summary>
     public bool IsWrong => Lines.Any(static line => line.Verdict == Verdict.Violated);
 
+    /// <summary>The node, its lines with their signs and none wider than the box.</summary>
+    public PictureNode Wrapped(int most) => this with
+    {
+        Lines = [.. Lines.SelectMany(line => SvgShapes.Lines($"{line.Verdict.Sign()} {line.Text}", most), static (line, text) => (line.Verdict, text))],
+    };
+
     /// <summary>The boxes of a registry's picture.</summary>
     public static IReadOnlyList<PictureNode> Of(AssuranceReport report, ReportRegistry registry)
     {

@@ -68,17 +68,25 @@ internal static class SystemData
         }
 
         json.WriteEndArray();
+        var rules = report.Findings.Select(static finding => finding.RuleId).Distinct().ToList();
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            Strings(json, rule, report.Findings.First(finding => finding.RuleId == rule).Title);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("systems");
         foreach (var system in report.Systems)
         {
-            WriteSystem(json, report, system);
+            WriteSystem(json, report, system, rules);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteSystem(Utf8JsonWriter json, AssuranceReport report, ReportSystem system)
+    private static void WriteSystem(Utf8JsonWriter json, AssuranceReport report, ReportSystem system, List<string> rules)
     {
         json.WriteStartArray();
         json.WriteNumberValue(system.Registry);
@@ -96,16 +104,22 @@ internal static class SystemData
         }
 
         json.WriteEndArray();
-        Strings(json, [.. system.Findings.Select(i => report.Findings[i].RuleId).Distinct()]);
+        json.WriteStartArray();
+        foreach (var finding in system.Findings)
+        {
+            json.WriteNumberValue(rules.IndexOf(report.Findings[finding].RuleId));
+        }
+
+        json.WriteEndArray();
         json.WriteEndArray();
     }
 
-    /// <summary>0 if no snapshot covers it, 1 if SDS doesn't have it, else what SDS has; 0 in place of what is the same as declared.</summary>
+    /// <summary>0 if no snapshot covers it, 1 if SDS doesn't have it, 2 if it is left out, else what SDS has; 0 in place of what is the same as declared.</summary>
     private static void WriteSds(Utf8JsonWriter json, ReportSystem system)
     {
         if (system.Sds is not { IsRegistered: true } sds)
         {
-            json.WriteNumberValue(system.Sds is null ? 0 : 1);
+            json.WriteNumberValue(system.IsLeftOut ? 2 : system.Sds is null ? 0 : 1);
             return;
         }
 

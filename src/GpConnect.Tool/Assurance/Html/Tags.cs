@@ -38,7 +38,7 @@ internal static class Tags
         "scroll",
         A("tabindex", "0"),
         A("role", "region"),
-        A("aria-label", caption),
+        A("aria-label", $"Table: {caption}"),
         E(
             "table",
             Of("caption", "vh", caption),

@@ -15,12 +15,15 @@ internal sealed class TopologyPicture
     private const double Top = 14;
     private const double SpineWidth = 170;
     private const double FrameWidth = 730;
+    private const double NodesTop = Top + 50;
     private const double InnerWidth = 240;
+    private const double SharedWidth = 262;
     private const double Gap = 18;
 
     private readonly ReportRegistry _registry;
     private readonly IReadOnlyList<PictureNode> _nodes;
     private readonly IReadOnlyList<string> _mhsFindings;
+    private readonly string _description;
     private readonly List<XElement> _shapes = [];
     private readonly bool _isConsumer;
     private readonly bool _isShared;
@@ -29,10 +32,14 @@ internal sealed class TopologyPicture
 
     private TopologyPicture(ReportRegistry registry, IReadOnlyList<PictureNode> nodes, IReadOnlyList<string> mhsFindings)
     {
-        (_registry, _nodes, _mhsFindings) = (registry, nodes, mhsFindings);
         (_isConsumer, _isShared) = (registry.Role == Role.Consumer, registry.Topology == MhsTopology.Shared);
+        (_registry, _mhsFindings) = (registry, mhsFindings);
+        _description = $"{registry.TopologyTitle}: "
+            + string.Join("; ", nodes.Select(static node => $"{node.Title}, {string.Join(", ", node.Lines.Select(static line => $"{line.Verdict.Word()}: {line.Text}"))}"))
+            + string.Concat(mhsFindings.Select(static finding => $"; the shared MHS, violated: {finding}"));
+        _nodes = [.. nodes.Select(node => node.Wrapped(_isShared ? 46 : 88))];
         _frame = _isConsumer ? 4 : Width - FrameWidth - 4;
-        _bottom = Math.Max(Top + 230, Top + 46 + nodes.Sum(static node => HeightOf(node) + Gap));
+        _bottom = Math.Max(Top + 230, NodesTop + _nodes.Sum(static node => HeightOf(node) + Gap));
     }
 
     /// <summary>The picture of a registry.</summary>
@@ -54,7 +61,7 @@ internal sealed class TopologyPicture
         var middle = Math.Min((Top + _bottom) / 2, Top + 240);
         var spine = _isConsumer ? Width - SpineWidth - 4 : 4;
         DrawSpine(spine, middle - 90);
-        var y = Top + 46;
+        var y = NodesTop;
         var places = new List<(PictureNode Node, double Y, double Middle)>();
         foreach (var node in _nodes)
         {
@@ -78,29 +85,30 @@ internal sealed class TopologyPicture
                 break;
         }
 
-        return E("svg", A("class", "picture"), A("role", "img"), A("aria-label", Description()), A("viewBox", FormattableString.Invariant($"0 0 {Width} {_bottom + 14}")), _shapes);
+        return E("svg", A("class", "picture"), A("role", "img"), A("aria-label", _description), A("viewBox", FormattableString.Invariant($"0 0 {Width} {_bottom + 14}")), _shapes);
     }
 
-    private void DrawConsumersOfSharedMhs(IEnumerable<(PictureNode Node, double Y, double Middle)> places, double middle, double spine)
+    private void DrawConsumersOfSharedMhs(IReadOnlyList<(PictureNode Node, double Y, double Middle)> places, double middle, double spine)
     {
-        var (left, width, mhs) = (_frame + 24, 370.0, _frame + FrameWidth - 250);
-        foreach (var (node, y, nodeMiddle) in places)
+        var (left, width, mhs) = (_frame + 24, 370.0, _frame + FrameWidth - SharedWidth - 20);
+        for (var i = 0; i < places.Count; i++)
         {
+            var (node, y, nodeMiddle) = places[i];
             DrawOrganisation(node, left, y, width);
             DrawSystem(node, left + 20, y + 58, width - 110);
-            _shapes.Add(Arrow(left + width, nodeMiddle, mhs, middle, left + width + 40));
+            _shapes.Add(Arrow(left + width, nodeMiddle, mhs, Beside(middle, i, places.Count), left + width + 26));
         }
 
         var keys = _registry.PartyKey.Length > 0 ? [_registry.PartyKey] : _nodes.Where(static node => node.PartyKey.Length > 0).Select(static node => node.PartyKey["party key ".Length..]).Distinct().Take(3).ToList();
         var lines = _mhsFindings.SelectMany(static text => Lines($"✗ {text}", 36)).ToList();
         var height = 130 + (18 * lines.Count);
-        _shapes.Add(Box(lines.Count > 0 ? "org wrong" : "org", mhs, middle - 65, 234, height));
+        _shapes.Add(Box(lines.Count > 0 ? "org wrong" : "org", mhs, middle - 65, SharedWidth, height));
         _shapes.Add(Text("name", mhs + 12, middle - 44, "Shared message handling server"));
-        _shapes.Add(Box("mhs", mhs + 16, middle - 18, 196, 66));
+        _shapes.Add(Box("mhs", mhs + 16, middle - 18, SharedWidth - 40, 66));
         _shapes.Add(Text("label", mhs + 28, middle + 24, "MHS"));
         for (var i = 0; i < keys.Count; i++)
         {
-            _shapes.AddRange(Tag(mhs + 222, middle - 28 + (22 * i), $"party key {keys[i]}", lines.Count > 0 || keys.Count > 1, FieldOf(_nodes[0], "key")));
+            _shapes.AddRange(Tag(mhs + SharedWidth - 14, middle - 28 + (22 * i), $"party key {keys[i]}", lines.Count > 0 || keys.Count > 1, FieldOf(_nodes[0], "key")));
         }
 
         for (var i = 0; i < lines.Count; i++)
@@ -108,36 +116,37 @@ internal sealed class TopologyPicture
             _shapes.Add(Text("line x", mhs + 12, middle + 72 + (18 * i), lines[i]));
         }
 
-        _shapes.Add(Arrow(mhs + 234, middle, spine, middle, spine - 20));
+        _shapes.Add(Arrow(mhs + SharedWidth, middle, spine, middle, spine - 20));
     }
 
-    private void DrawConsumersOfSeparateMhs(IEnumerable<(PictureNode Node, double Y, double Middle)> places, double middle, double spine)
+    private void DrawConsumersOfSeparateMhs(IReadOnlyList<(PictureNode Node, double Y, double Middle)> places, double middle, double spine)
     {
         var (left, width) = (_frame + 24, FrameWidth - 48);
-        foreach (var (node, y, nodeMiddle) in places)
+        for (var i = 0; i < places.Count; i++)
         {
+            var (node, y, nodeMiddle) = places[i];
             DrawOrganisation(node, left, y, width);
             DrawSystem(node, left + 20, y + 58, InnerWidth);
             DrawMhs(node, left + width - InnerWidth - 24, y + 58);
             _shapes.Add(Arrow(left + 20 + InnerWidth, y + 80, left + width - InnerWidth - 24, y + 80, 0));
-            _shapes.Add(Arrow(left + width, nodeMiddle, spine, middle, spine - 34));
+            _shapes.Add(Arrow(left + width, nodeMiddle, spine, Beside(middle, i, places.Count), spine - 28));
         }
     }
 
     private void DrawProvidersOfSharedMhs(IReadOnlyList<(PictureNode Node, double Y, double Middle)> places, double middle)
     {
         var (mhs, left, width) = (_frame + 20, _frame + FrameWidth - 400, 376.0);
-        _shapes.Add(Box("org", mhs, Top + 46, 246, _bottom - Top - 64));
-        _shapes.Add(Text("name", mhs + 12, Top + 68, "Shared message handling server"));
-        _shapes.Add(Box("mhs", mhs + 16, Top + 82, 206, _bottom - Top - 116));
-        _shapes.Add(Text("label", mhs + 30, Top + 106, "MHS"));
+        _shapes.Add(Box("org", mhs, NodesTop, SharedWidth, _bottom - NodesTop - Gap));
+        _shapes.Add(Text("name", mhs + 12, NodesTop + 20, "Shared message handling server"));
+        _shapes.Add(Box("mhs", mhs + 16, NodesTop + 30, SharedWidth - 40, _bottom - NodesTop - Gap - 46));
+        _shapes.Add(Text("label", mhs + 28, NodesTop + 50, "MHS"));
         _shapes.Add(Arrow(4 + SpineWidth, middle, mhs, middle, 4 + SpineWidth + 20));
         foreach (var (node, y, nodeMiddle) in places)
         {
             DrawOrganisation(node, left, y, width);
             DrawSystem(node, left + 20, y + 58, width - 110);
-            _shapes.AddRange(Tag(mhs + 232, Math.Max(nodeMiddle - 10, Top + 92), node.PartyKey, node.IsPartyKeyWrong, FieldOf(node, "key")));
-            _shapes.Add(Arrow(mhs + 246, nodeMiddle, left, nodeMiddle, 0));
+            _shapes.AddRange(Tag(mhs + SharedWidth - 12, Math.Max(nodeMiddle - 10, NodesTop + 58), node.PartyKey, node.IsPartyKeyWrong, FieldOf(node, "key")));
+            _shapes.Add(Arrow(mhs + SharedWidth, nodeMiddle, left, nodeMiddle, 0));
         }
     }
 
@@ -182,7 +191,7 @@ internal sealed class TopologyPicture
         for (var i = 0; i < node.Lines.Count; i++)
         {
             var (verdict, text) = node.Lines[i];
-            _shapes.Add(Text($"line {ClassOf(verdict)}", x + 14, y + 120 + (18 * i), $"{verdict.Sign()} {text}", (int)(width / 6.4), FieldOf(node, "line")));
+            _shapes.Add(Text($"line {ClassOf(verdict)}", x + 14, y + 120 + (18 * i), text, most: 120, FieldOf(node, "line")));
         }
     }
 
@@ -200,9 +209,8 @@ internal sealed class TopologyPicture
         _shapes.AddRange(Tag(x + InnerWidth + 12, y - 10, node.PartyKey, node.IsPartyKeyWrong, FieldOf(node, "key")));
     }
 
-    private string Description() => $"{_registry.TopologyTitle}: "
-        + string.Join("; ", _nodes.Select(static node => $"{node.Title}, {string.Join(", ", node.Lines.Select(static line => $"{line.Verdict.Word()}: {line.Text}"))}"))
-        + string.Concat(_mhsFindings.Select(static finding => $"; the shared MHS, violated: {finding}"));
+    /// <summary>Where the <paramref name="i"/>th of several arrows ends: beside the others, not on them.</summary>
+    private static double Beside(double middle, int i, int count) => middle + ((i - ((count - 1) / 2.0)) * Math.Min(14, 90.0 / count));
 
     private static string? FieldOf(PictureNode node, string name) => node.IsTemplate ? name : null;
 

@@ -3,7 +3,7 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const at = { registry: 0, name: 1, ods: 2, asid: 3, key: 4, registration: 5, profile: 6, sds: 7, findings: 8, rules: 9 };
   const order = "pcnsx";
-  const page = 100;
+  const page = 50;
   const byId = id => document.getElementById(id);
   const [form, query, verdict, registry, shown, table, more] = ["search", "q", "verdict", "registry", "shown", "systems", "more"].map(byId);
   const body = table.querySelector("tbody");
@@ -28,6 +28,7 @@
     const sds = system[at.sds];
     if (sds === 0) return ["no snapshot", false];
     if (sds === 1) return ["not registered", true];
+    if (sds === 2) return ["not compared", false];
     if (sds[0] !== 0 || sds[1] !== 0) return ["differs", true];
     return ["the same", false];
   };
@@ -71,7 +72,7 @@
       compare("Party key", system[at.key], known ? sds[1] || system[at.key] : "–"),
     ];
     rows.push(make("tr", [make("th", "Registration", { scope: "row" }), make("td", system[at.registration] || "not declared"),
-      make("td", known ? sds[2] + " interactions on the AS record; " + sds[3] + " MHS records with " + sds[4] + " URLs" : sds === 1 ? "no AS record" : "no snapshot")]));
+      make("td", known ? sds[2] + " interactions on the AS record; " + sds[3] + " MHS records with " + sds[4] + " URLs" : inSds(system)[0])]));
     return make("table", [make("caption", "Declared, and in SDS", { class: "vh" }),
       make("thead", make("tr", ["", "Declared", "In SDS"].map(name => name ? make("th", name, { scope: "col" }) : make("td", "")))),
       make("tbody", rows)], { class: "beside" });
@@ -80,9 +81,9 @@
   const details = system => {
     const profile = data.profiles[system[at.profile]];
     const known = profile.map((one, i) => one < 0 ? null : make("li", [
-      make("strong", data.requirements[i][0]), " ", badge(data.evidence[one]), ": " + data.evidence[one][3], make("span", data.requirements[i][1], { class: "place" }),
+      make("strong", data.requirements[i][0]), " ", badge(data.evidence[one]), ": " + data.evidence[one][3], make("span", data.requirements[i][1], { class: "source block" }),
     ]));
-    const findings = system[at.findings].map((one, i) => make("li", make("a", system[at.rules][i] || system[at.rules][0], { href: "#f" + one, "aria-label": "What is wrong, finding " + (one + 1) })));
+    const findings = system[at.findings].map((one, i) => make("li", make("a", data.rules[system[at.rules][i]].join(": "), { href: "#f" + one })));
     return [
       make("p", data.registries[system[at.registry]]),
       findings.length ? make("p", "What is wrong:") : null,
@@ -99,7 +100,7 @@
     const most = worst[system[at.profile]];
     const [, sign, word] = data.evidence.find(one => one[0] === most);
     const isWrong = most === "x";
-    const line = isWrong ? (system[at.rules].join(", ") || "violated") : most === "p" ? "all proved by SDS" : "in part " + word;
+    const line = isWrong ? ([...new Set(system[at.rules])].map(rule => data.rules[rule][0]).join(", ") || "violated") : most === "p" ? "all proved by SDS" : "in part " + word;
     set("title", ((system[at.name] || "no name") + " · " + system[at.ods]).slice(0, 48));
     set("asid", system[at.asid] ? "ASID " + system[at.asid] : "no ASID");
     set("key", system[at.key] ? "party key " + system[at.key] : "no party key");
