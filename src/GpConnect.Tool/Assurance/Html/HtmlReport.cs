@@ -76,7 +76,7 @@ internal static class HtmlReport
     {
         if (errors + warnings > 0)
         {
-            return $"✗ {Counted(errors, "error", "errors")} and {Counted(warnings, "warning", "warnings")}: {Number(report.Wrong)} of {Counted(report.Systems.Count, "system", "systems")} break a requirement.";
+            return $"✗ {Counted(errors, "error", "errors")} and {Counted(warnings, "warning", "warnings")}: {Number(report.Wrong)} of {Counted(report.Systems.Count, "system", "systems")} {(report.Wrong == 1 ? "breaks" : "break")} a requirement.";
         }
 
         var worst = report.Systems.Count == 0 ? Verdict.NotChecked : report.Systems.Max(system => PictureNode.WorstOf(report, system));
