@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GpConnect.Tool.Checking;
+using GpConnect.Tool.Inputs;
 
 namespace GpConnect.Tool.Assurance;
 
@@ -31,7 +32,18 @@ internal static class InputList
             Add("build log", log.File, $"{CheckSummary.Count(log.Results.Count, "result", "results")} of {CheckSummary.Count(log.Ran.Count, "rule", "rules")}");
         }
 
+        foreach (var build in result.Inputs.Builds)
+        {
+            Add("build", build.Path, $"{build.Project}, analysis mode {build.AnalysisMode}");
+            inputs.AddRange(build.Evidence.Select(evidence => new ReportInput(
+                $"{evidence.Kind} of the build", evidence.File, $"used by the build of {build.Project}{SameAs(evidence)}", evidence.Sha256)));
+        }
+
         return inputs;
+
+        string SameAs(BuildEvidence evidence) => evidence.Kind != "SDS snapshot" ? string.Empty
+            : result.Inputs.Snapshots.FirstOrDefault(snapshot => hashOf(snapshot.Path) == evidence.Sha256) is { } same ? $": the same bytes as {same.Path}"
+            : ": none of this report's snapshots";
 
         void Add(string kind, string path, string says) => inputs.Add(new ReportInput(kind, path, says, hashOf(path)));
     }

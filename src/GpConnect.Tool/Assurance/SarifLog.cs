@@ -16,7 +16,7 @@ internal sealed record SarifResult(Rule Rule, RuleSeverity Severity, string Mess
 /// <param name="File">Its path.</param>
 /// <param name="Results">The results of our rules.</param>
 /// <param name="Ran">The rules that the log knows: of the others nobody knows whether they ran.</param>
-/// <param name="Disabled">The rules that the build's configuration switches off.</param>
+/// <param name="Disabled">The rules that the build's configuration switches off, or makes information.</param>
 internal sealed record SarifLog(string File, IReadOnlyList<SarifResult> Results, IReadOnlyCollection<string> Ran, IReadOnlyList<string> Disabled)
 {
     private static readonly Dictionary<string, Rule> Rules = AllRules.ById.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
@@ -34,10 +34,8 @@ internal sealed record SarifLog(string File, IReadOnlyList<SarifResult> Results,
                 ran.UnionWith(Items(tool, "rules").Select(static rule => Text(rule, "id")).Where(Rules.ContainsKey));
                 disabled.UnionWith(Items(run, "invocations")
                     .SelectMany(static invocation => Items(invocation, "ruleConfigurationOverrides"))
-                    .Where(static changed => changed.TryGetProperty("configuration", out var configuration)
-                        && configuration.TryGetProperty("enabled", out var enabled) && enabled.ValueKind == JsonValueKind.False)
-                    .Select(static changed => Text(changed.GetProperty("descriptor"), "id"))
-                    .Where(Rules.ContainsKey));
+                    .Where(IsSilencing)
+                    .Select(static changed => Text(changed.GetProperty("descriptor"), "id")));
                 results.AddRange(Items(run, "results").Where(static result => Rules.ContainsKey(Text(result, "ruleId"))).Select(ResultOf));
             }
 
@@ -48,6 +46,13 @@ internal sealed record SarifLog(string File, IReadOnlyList<SarifResult> Results,
             throw new ToolException($"{TextFile.Shown(path)} isn't a SARIF 2.1.0 log: let the build write one with ErrorLog=FILE,version=2.1");
         }
     }
+
+    /// <summary>Whether a configuration switches one of our rules off, or makes it information that was more.</summary>
+    private static bool IsSilencing(JsonElement changed) =>
+        Rules.TryGetValue(Text(changed.GetProperty("descriptor"), "id"), out var rule)
+        && changed.TryGetProperty("configuration", out var configuration)
+        && ((configuration.TryGetProperty("enabled", out var enabled) && enabled.ValueKind == JsonValueKind.False)
+            || (Text(configuration, "level") is "note" or "none" && rule.Severity > RuleSeverity.Info));
 
     private static SarifResult ResultOf(JsonElement result)
     {

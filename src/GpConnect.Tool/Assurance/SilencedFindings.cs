@@ -22,7 +22,7 @@ internal static class SilencedFindings
             .ThenBy(static found => found.Message, StringComparer.Ordinal)
             .Select(static found => new SilencedFinding(found.Rule.Id, found.Message, found.Place, found.Means, found.Justification)),
         .. logs.SelectMany(static log => log.Disabled, static (log, id) => new SilencedFinding(
-            id, "The rule is switched off for all or part of the build", log.File, "configuration of the build", string.Empty)),
+            id, "The rule is switched off, or made information, for all or part of the build", log.File, "configuration of the build", string.Empty)),
     ];
 
     private static string JustificationOf(Site site, EstateInputs inputs)

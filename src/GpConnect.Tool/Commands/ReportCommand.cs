@@ -59,9 +59,10 @@ internal static class ReportCommand
         CheckResult result;
         using (var progress = terminal.Progress())
         {
-            IReadOnlyList<SarifLog> logs = [.. options.Logs.Select(SarifLog.Read)];
+            List<SarifLog> logs = [.. options.Logs.Select(SarifLog.Read)];
             var before = options.Baseline is { } path ? BaselineReport.Read(path) : null;
             result = Checker.Check(new InputReader(inputs, progress).Read(cancellationToken), progress, cancellationToken);
+            logs.AddRange(result.Inputs.Builds.Select(static build => SarifLog.Read(build.Log)));
             progress.Show("Writing the report");
             report = new ReportBuilder(result, logs, FileHash.Once()).Build(ToolVersion.Text, options.Date);
             report = before is null ? report : report with { Changes = ReportComparison.Of(before, report) };
