@@ -148,7 +148,7 @@ public sealed partial class ReportTests
             using var hostileFolder = await new ReportFolder().WithReportAsync(hostile);
 
             Assert.Equal(StructureOf(tameFolder.Text("report.html")), StructureOf(hostileFolder.Text("report.html")));
-            Assert.DoesNotMatch(@"(?<!\)<", hostileFolder.Text("report.md"));
+            Assert.DoesNotMatch(@"(?<!\\)<", hostileFolder.Text("report.md"));
         }
     }
 
