@@ -25,6 +25,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/GpConnect.Analyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/GpConnect.Analyzers.dll",
             "build/GpConnect.Analyzers.Advisory.globalconfig",
+            "build/GpConnect.Analyzers.Report.targets",
             "build/GpConnect.Analyzers.RuleIds.props",
             "build/GpConnect.Analyzers.Strict.globalconfig",
             "build/GpConnect.Analyzers.Warn.globalconfig",

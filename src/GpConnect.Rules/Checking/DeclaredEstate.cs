@@ -55,7 +55,10 @@ internal sealed record DeclaredEstate(
         site.Kind == SiteKind.File ? EndpointFiles[site.Source].Cells.SpanOf(site) : (site.Part, site.Item);
 
     /// <summary>What all rules find, each thing once, in no order.</summary>
-    public List<Finding> Check(Estate estate, CancellationToken cancellationToken)
+    /// <param name="estate">The sound endpoints.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="silenced">Where what rows of endpoint files suppress goes; nowhere if it is null.</param>
+    public List<Finding> Check(Estate estate, CancellationToken cancellationToken, List<Finding>? silenced = null)
     {
         var findings = new List<Finding>();
         foreach (var build in Builds)
@@ -89,8 +92,14 @@ internal sealed record DeclaredEstate(
             rule.Find(input, findings);
         }
 
-        Suppressions.Apply(findings, EndpointFiles);
+        var suppressed = Suppressions.Apply(findings, EndpointFiles);
         Subjects.Fill(findings, Builds);
+        if (silenced is not null)
+        {
+            Subjects.Fill(suppressed, Builds);
+            silenced.AddRange(suppressed);
+        }
+
         for (var i = 0; i < findings.Count; i++)
         {
             var finding = findings[i];

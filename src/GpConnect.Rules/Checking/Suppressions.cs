@@ -18,7 +18,8 @@ internal static class Suppressions
     private static readonly HashSet<string> Ids = new(AllRules.ById.Select(static rule => rule.Id), StringComparer.Ordinal);
 
     /// <summary>Takes what rows suppress out of <paramref name="findings"/>, and adds what they can't.</summary>
-    public static void Apply(List<Finding> findings, IReadOnlyList<ParsedEndpointFile> files)
+    /// <returns>What is taken out.</returns>
+    public static List<Finding> Apply(List<Finding> findings, IReadOnlyList<ParsedEndpointFile> files)
     {
         var suppressed = new HashSet<(Site Row, string Id)>();
         for (var i = 0; i < files.Count; i++)
@@ -29,10 +30,16 @@ internal static class Suppressions
             }
         }
 
-        if (suppressed.Count > 0)
+        if (suppressed.Count == 0)
         {
-            findings.RemoveAll(finding => suppressed.Contains((finding.Site.At(Place.Whole), finding.Rule.Id)));
+            return [];
         }
+
+        var taken = findings.FindAll(IsSuppressed);
+        findings.RemoveAll(IsSuppressed);
+        return taken;
+
+        bool IsSuppressed(Finding finding) => suppressed.Contains((finding.Site.At(Place.Whole), finding.Rule.Id));
     }
 
     private static void Read(int file, EndpointFile rows, HashSet<(Site Row, string Id)> suppressed, List<Finding> findings)

@@ -12,6 +12,9 @@ namespace GpConnect.Tool.Checking;
 /// <param name="Findings">What the rules found, in the order of places.</param>
 internal sealed record CheckResult(EstateInputs Inputs, Estate Estate, IReadOnlyList<LocatedFinding> Findings)
 {
+    /// <summary>What the rules found and rows of endpoint files suppress.</summary>
+    public IReadOnlyList<LocatedFinding> Silenced { get; init; } = [];
+
     /// <summary>How many endpoints are declared in a way that makes none of them.</summary>
     public int LeftOut => Inputs.Declared.Builds.Sum(static build => build.Broken.Count);
 

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using GpConnect.Rules;
 using GpConnect.Tool.Inputs;
 using GpConnect.Tool.Running;
 
@@ -13,13 +15,17 @@ internal static class Checker
     {
         progress.Show("Checking");
         var estate = inputs.Declared.ToEstate();
-        var findings = inputs.Declared.Check(estate, cancellationToken)
+        var silenced = new List<Finding>();
+        var findings = inputs.Declared.Check(estate, cancellationToken, silenced);
+        return new CheckResult(inputs, estate, Located(findings, inputs)) { Silenced = Located(silenced, inputs) };
+    }
+
+    private static IReadOnlyList<LocatedFinding> Located(List<Finding> findings, EstateInputs inputs) =>
+    [
+        .. findings
             .OrderBy(static finding => finding.Site)
             .ThenBy(static finding => finding.Rule.Id, System.StringComparer.Ordinal)
-            .ThenBy(static finding => finding.Message, System.StringComparer.Ordinal);
-        return new CheckResult(
-            inputs,
-            estate,
-            [.. findings.Select(finding => new LocatedFinding(finding, inputs.PlaceOf(finding.Site), finding.First is { } first ? inputs.PlaceOf(first) : null))]);
-    }
+            .ThenBy(static finding => finding.Message, System.StringComparer.Ordinal)
+            .Select(finding => new LocatedFinding(finding, inputs.PlaceOf(finding.Site), finding.First is { } first ? inputs.PlaceOf(first) : null)),
+    ];
 }

@@ -16,6 +16,7 @@ internal static class CommandTree
         var root = new RootCommand("Checks the endpoints of NHS GP Connect systems, outside the compiler and by the same rules.")
         {
             CheckCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             ImportCommand.Create(terminal),
             InitCommand.Create(terminal),
             new Command("sds", "Take snapshots of the Spine Directory Service, and compare them")

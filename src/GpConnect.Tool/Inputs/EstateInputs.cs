@@ -21,6 +21,9 @@ internal sealed record EstateInputs(
     IReadOnlyList<SnapshotInput> Snapshots,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>What builds wrote for a report.</summary>
+    public IReadOnlyList<BuildPart> Builds { get; init; } = [];
+
     /// <summary>The Spine environments of what is declared, as they are compared; the empty one is one.</summary>
     public IReadOnlyList<string> Environments =>
         [.. Declared.Builds.Where(static build => build.Registry is not null).Select(static build => build.Environment).Distinct().Order(System.StringComparer.Ordinal)];

@@ -19,6 +19,7 @@ internal sealed class FileFinder(RegistryOptions options)
     private readonly Dictionary<string, FoundFile> _endpointFiles = [];
     private readonly Dictionary<string, FoundFile> _settings = [];
     private readonly Dictionary<string, FolderOptions?> _folders = [];
+    private readonly SortedDictionary<string, BuildPart> _builds = new(StringComparer.Ordinal);
 
     /// <summary>Finds the files of all <paramref name="inputs"/>.</summary>
     public FoundFiles Find(IEnumerable<string> inputs)
@@ -43,7 +44,7 @@ internal sealed class FileFinder(RegistryOptions options)
             }
         }
 
-        return new FoundFiles(Sorted(_assemblies), Sorted(_endpointFiles), Sorted(_settings));
+        return new FoundFiles(Sorted(_assemblies), Sorted(_endpointFiles), Sorted(_settings)) { Builds = [.. _builds.Values] };
     }
 
     private static List<FoundFile> Sorted(Dictionary<string, FoundFile> files) =>
@@ -51,6 +52,11 @@ internal sealed class FileFinder(RegistryOptions options)
 
     private void AddNamed(string path)
     {
+        if (AddBuild(path))
+        {
+            return;
+        }
+
         if (Path.GetFileName(path).Equals(FolderOptions.FileName, StringComparison.OrdinalIgnoreCase))
         {
             AddFolder(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", hasSettings: false, isDeep: false);
@@ -65,7 +71,7 @@ internal sealed class FileFinder(RegistryOptions options)
 
     private void AddPattern(string pattern)
     {
-        if (FilePattern.Expand(pattern).Count(path => Add(path, isNamed: false)) == 0)
+        if (FilePattern.Expand(pattern).Count(path => AddBuild(path) || Add(path, isNamed: false)) == 0)
         {
             throw new ToolException($"No input matches '{pattern}'");
         }
@@ -80,6 +86,11 @@ internal sealed class FileFinder(RegistryOptions options)
             foreach (var path in Directory.EnumerateFiles(folder, "*", Entries))
             {
                 var name = Path.GetFileName(path);
+                if (name.StartsWith("gpconnect.", StringComparison.OrdinalIgnoreCase) && AddBuild(path))
+                {
+                    continue;
+                }
+
                 if (IsAssembly(name) ? isDeep : IsSettings(name) ? hasSettings || described?.Names(name) == true : described?.Names(name) == true)
                 {
                     Add(path, isNamed: false);
@@ -100,6 +111,19 @@ internal sealed class FileFinder(RegistryOptions options)
         {
             throw TextFile.CannotRead(folder, e);
         }
+    }
+
+    /// <returns>Whether it is what a build wrote for a report.</returns>
+    private bool AddBuild(string path)
+    {
+        if (!Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) || BuildPart.Read(Tidy(path)) is not { } build)
+        {
+            return false;
+        }
+
+        _builds[Path.GetFullPath(path)] = build;
+        Add(build.Assembly, isNamed: false);
+        return true;
     }
 
     /// <returns>Whether its name tells what it is.</returns>

@@ -22,7 +22,7 @@ internal sealed class FolderOptions
 
     private FolderOptions(RegistryOptions all) => _all = all;
 
-    /// <summary>Those of a folder; null if it has none.</summary>
+    /// <summary>Those of a folder; null if it has none, or if a build's part of a report is called so.</summary>
     public static FolderOptions? Of(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -34,7 +34,7 @@ internal sealed class FolderOptions
         try
         {
             using var json = JsonDocument.Parse(TextFile.Read(path), Syntax);
-            return Read(json.RootElement, path);
+            return BuildPart.Is(json.RootElement) ? null : Read(json.RootElement, path);
         }
         catch (JsonException e)
         {

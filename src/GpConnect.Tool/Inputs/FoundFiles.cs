@@ -7,7 +7,11 @@ namespace GpConnect.Tool.Inputs;
 /// <param name="EndpointFiles">The endpoint files, with what is said of them.</param>
 /// <param name="Settings">The settings files, with what is said of them.</param>
 internal sealed record FoundFiles(
-    IReadOnlyList<FoundFile> Assemblies, IReadOnlyList<FoundFile> EndpointFiles, IReadOnlyList<FoundFile> Settings);
+    IReadOnlyList<FoundFile> Assemblies, IReadOnlyList<FoundFile> EndpointFiles, IReadOnlyList<FoundFile> Settings)
+{
+    /// <summary>What builds wrote for a report, by path; the assemblies that they name are among <see cref="Assemblies"/>.</summary>
+    public IReadOnlyList<BuildPart> Builds { get; init; } = [];
+}
 
 /// <summary>A file that the inputs name.</summary>
 /// <param name="Path">Its path, as findings show it.</param>

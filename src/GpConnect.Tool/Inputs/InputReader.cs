@@ -59,7 +59,10 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
             endpointFiles,
             [.. settingsFiles.Select(static file => new TextInput(file.File.Path, file.Text))],
             [.. snapshots.Select(static snapshot => snapshot.Snapshot)],
-            assemblies.Notes);
+            assemblies.Notes)
+        {
+            Builds = files.Builds,
+        };
         return inputs with { Declared = inputs.Declared with { Sds = EvidenceOf(snapshots, inputs.Environments) } };
     }
 
