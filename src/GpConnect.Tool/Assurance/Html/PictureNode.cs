@@ -119,5 +119,5 @@ internal sealed record PictureNode(string Title, string Kind, string Asid, strin
     };
 
     private static string KindOf(ReportRegistry registry, bool isMany) =>
-        (registry.Role == Role.Consumer ? "Healthcare organisation" : "GP practice organisation") + (isMany ? "s" : string.Empty);
+        (registry.Role != Role.Consumer ? "GP practice organisation" : isMany ? "healthcare organisation" : "Healthcare organisation") + (isMany ? "s" : string.Empty);
 }
