@@ -157,6 +157,62 @@ public sealed class LoadedRegistryTests
     }
 
     [Fact]
+    public async Task A_function_that_does_not_heed_its_token_holds_up_neither_start_nor_stop()
+    {
+        var never = new TaskCompletionSource<IEnumerable<EndpointRow>>();
+        using var starting = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>((_, _) => never.Task, Soon, MhsTopology.Shared, partyKey: Mhs));
+        using var soon = new CancellationTokenSource(100);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => starting.StartAsync(soon.Token));
+
+        using var stopping = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>(
+            (services, token) => Interlocked.Increment(ref _loads) == 1 ? Task.FromResult<IEnumerable<EndpointRow>>(_rows) : never.Task, Soon, MhsTopology.Shared, partyKey: Mhs));
+        await stopping.StartAsync();
+        await Eventually.Is(() => _loads > 1);
+        await stopping.StopAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task A_refresh_without_any_endpoint_is_refused()
+    {
+        using var host = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>(Load, Soon, MhsTopology.Shared, "LIVE", Mhs));
+        await host.StartAsync();
+        _rows = [];
+        await Eventually.Is(() => HealthOf(host).Description!.Contains("no endpoint any more", StringComparison.Ordinal));
+        Assert.Equal(2, host.Services.GetRequiredService<IEndpointRegistry<ConsumerEndpoint>>().Count);
+        _rows = [Row("RR8", "200000001385"), Row("RAE", "200000001386")];
+        await Eventually.Is(() => HealthOf(host).Status == HealthStatus.Healthy);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task Rows_that_change_after_they_were_given_and_rows_that_did_not_change_are_nothing()
+    {
+        var log = new Recording();
+        var rows = _rows;
+        using var host = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>(Load, Soon, MhsTopology.Shared, "LIVE", Mhs), log);
+        await host.StartAsync();
+        var trust = host.Services.GetRequiredService<IEndpointRegistry<ConsumerEndpoint>>()[0];
+        await Again();
+        Assert.Single(log.Ours, static line => line.Contains("in use", StringComparison.Ordinal));
+        Assert.Same(trust, host.Services.GetRequiredService<IEndpointRegistry<ConsumerEndpoint>>()[0]);
+        rows[1].Asid = rows[0].Asid;
+        await Eventually.Is(() => HealthOf(host).Status == HealthStatus.Degraded);
+        rows[1].Asid = "200000001399";
+        await Eventually.Is(() => HealthOf(host).Status == HealthStatus.Healthy);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_dual_role_registry_is_one_of_providers_too()
+    {
+        using var host = Host(static services => services.AddGpConnectRegistry<DualRoleEndpoint>(
+            static (_, _) => Task.FromResult<IEnumerable<EndpointRow>>([new() { OdsCode = "A20047", Asid = "918999198993", PartyKey = "A20047-821870", Registration = SdsRegistration.Cma }]),
+            Timeout.InfiniteTimeSpan));
+        await host.StartAsync();
+        Assert.Same(host.Services.GetRequiredService<IEndpointRegistry<DualRoleEndpoint>>()[0], host.Services.GetRequiredService<IEndpointRegistry<ProviderEndpoint>>()[0]);
+    }
+
+    [Fact]
     public void Wrong_arguments_are_named()
     {
         var services = new ServiceCollection();

@@ -63,6 +63,10 @@ public sealed class SdsLookupTests
         { Bundle(Endpoint(url: "http://pcs.thirdparty.nhs.uk/A20047")), Bundle(Device()), SdsLookupOutcome.Incomplete, "no absolute https service root URL: 'http://pcs" },
         { Bundle(Endpoint(key: "nonsense")), Bundle(Device()), SdsLookupOutcome.Incomplete, "no valid party key: 'NONSENSE'" },
         { Bundle(Endpoint()), Bundle(Device(asid: "12345")), SdsLookupOutcome.Incomplete, "no valid ASID: '12345'" },
+        { Bundle(Endpoint(url: "https://pcs.thirdparty.nhs.uk/A20047/../B82617")), Bundle(Device()), SdsLookupOutcome.Incomplete, "no absolute https service root URL" },
+        { Bundle(Endpoint(url: Url + "?x=1")), Bundle(Device()), SdsLookupOutcome.Incomplete, "no absolute https service root URL" },
+        { Bundle(Endpoint(), Endpoint(id: "2", url: "")), Bundle(Device()), SdsLookupOutcome.Incomplete, "no absolute https service root URL" },
+        { Bundle(Endpoint(odsCode: "")), Bundle(Device()), SdsLookupOutcome.Incomplete, "lacks its organisation" },
         { Bundle(Endpoint()).Replace("\"total\":1", "\"total\":2"), Bundle(Device()), SdsLookupOutcome.Incomplete, "1 of 2 entries." },
         { Bundle(Endpoint()), Bundle(Device()).Replace("\"total\":1", "\"total\":1,\"link\":[{\"relation\":\"next\",\"url\":\"https://x\"}]"), SdsLookupOutcome.Incomplete, "next page" },
     };
@@ -102,6 +106,8 @@ public sealed class SdsLookupTests
     [InlineData("200 ", 200, "isn't FHIR JSON.")]
     [InlineData("200 {}", 200, "can't be read. Not a FHIR resource")]
     [InlineData("302 gone", 302, "status 302.")]
+    [InlineData("""200 {"resourceType":"Patient"}""", 200, "It isn't one Bundle.")]
+    [InlineData("""200 {"resourceType":"Bundle","total":0,"entry":[]} {"resourceType":"Bundle","total":0,"entry":[]}""", 200, "It isn't one Bundle.")]
     public async Task An_answer_that_is_none_is_an_exception(string answer, int status, string message)
     {
         var error = await Assert.ThrowsAsync<SdsLookupException>(() => FindAsync(answer, answer));
@@ -116,6 +122,22 @@ public sealed class SdsLookupTests
     {
         var error = await Assert.ThrowsAsync<SdsLookupException>(() => FindAsync("429 too many", "200 "));
         Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(7)), (error.StatusCode, error.RetryAfter));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_text_of_an_error_hides_no_status()
+    {
+        var error = await Assert.ThrowsAsync<SdsLookupException>(() => FindAsync("429 too many", "200 ", type: "text/html; charset=klingon"));
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(7)), (error.StatusCode, error.RetryAfter));
+        Assert.True((await FindAsync(Bundle(Endpoint()), Bundle(Device()), type: "application/fhir+json; charset=utf8")).IsFound);
+    }
+
+    [Fact]
+    public async Task The_time_holds_inside_of_a_resilience_handler_too()
+    {
+        var error = await Assert.ThrowsAsync<SdsLookupException>(() => FindAsync(
+            "slow", "slow", static options => options.Timeout = TimeSpan.FromMilliseconds(200), client: static client => client.AddStandardResilienceHandler()));
+        Assert.Contains("within 00:00:00.2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,6 +165,7 @@ public sealed class SdsLookupTests
     [InlineData("https://api.service.nhs.uk?key=1", Key, "BaseUrl")]
     [InlineData("http://127.0.0.1:1", null, "ApiKey")]
     [InlineData("http://127.0.0.1:1", "", "ApiKey")]
+    [InlineData("http://127.0.0.1:1", "k\r\nX: 1", "ApiKey")]
     public async Task Options_that_are_missing_are_named(string? url, string? key, string option)
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => FindAsync("200 ", "200 ", options => (options.BaseUrl, options.ApiKey) = (url is null ? null : new Uri(url), key)));
@@ -170,22 +193,24 @@ public sealed class SdsLookupTests
     }
 
     private async Task<SdsLookupResult> FindAsync(
-        string endpoints, string devices, Action<SdsLookupOptions>? configure = null, CancellationToken cancellationToken = default)
+        string endpoints, string devices, Action<SdsLookupOptions>? configure = null, CancellationToken cancellationToken = default, string? type = null, Action<IHttpClientBuilder>? client = null)
     {
-        await using var server = await LocalServer.StartAsync(context => Answer(context, context.Request.Path.Value!.EndsWith("/Endpoint", StringComparison.Ordinal) ? endpoints : devices));
+        await using var server = await LocalServer.StartAsync(context => Answer(context, type, context.Request.Path.Value!.EndsWith("/Endpoint", StringComparison.Ordinal) ? endpoints : devices));
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(_log).SetMinimumLevel(LogLevel.Trace));
-        services.AddSdsLookup(options =>
+        var builder = services.AddSdsLookup(options =>
         {
             (options.BaseUrl, options.ApiKey) = (new Uri(server.Url, "sds/"), Key);
             configure?.Invoke(options);
         });
+        client?.Invoke(builder);
         using var provider = services.BuildServiceProvider();
         return await provider.GetRequiredService<ISdsLookup>().FindProviderAsync(Organisation, InteractionIds.SearchSlot, cancellationToken);
     }
 
-    private async Task Answer(HttpContext context, string answer)
+    private async Task Answer(HttpContext context, string? type, string answer)
     {
+        context.Response.ContentType = type;
         _asked.Enqueue((context.Request.Path, context.Request.QueryString.Value!, context.Request.Headers["apikey"].ToString(), context.Request.Headers.Accept.ToString()));
         if (answer == "slow")
         {

@@ -112,6 +112,8 @@ public sealed class SspHeadersTests
     [InlineData("https://pcs.thirdparty.nhs.uk/A20047/STU3/1/metadata")]
     [InlineData("{proxy}metadata")]
     [InlineData("{proxy}ftp://127.0.0.1/A20047/metadata")]
+    [InlineData("{proxy}http:///A20047/metadata")]
+    [InlineData("{proxy}http://user:secret@127.0.0.1/A20047/metadata")]
     public async Task A_request_that_bypasses_the_proxy_is_not_sent(string url)
     {
         await using var proxy = await LocalServer.StartAsync(context => Answer(context, 200));
@@ -176,6 +178,37 @@ public sealed class SspHeadersTests
     }
 
     [Fact]
+    public void The_defaults_of_all_clients_are_refused_and_a_client_has_one_handler()
+    {
+        var services = new ServiceCollection();
+        Assert.Throws<InvalidOperationException>(() => services.ConfigureHttpClientDefaults(static builder => builder.AddSspHeaders()));
+        services.AddHttpClient("twice").AddSspHeaders().AddSspHeaders(static options => options.Proxy = new Uri("https://proxy.nhs.uk"));
+        using var provider = services.BuildServiceProvider();
+        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("twice");
+        var ours = 0;
+        for (; handler is DelegatingHandler { InnerHandler: { } inner } outer; handler = inner)
+        {
+            ours += outer.GetType().Name == "SspHeadersHandler" ? 1 : 0;
+        }
+
+        Assert.Equal(1, ours);
+    }
+
+    [Fact]
+    public async Task A_primary_handler_that_is_shared_and_in_use_is_named()
+    {
+        await using var proxy = await LocalServer.StartAsync(context => Answer(context, 200));
+        using var shared = new SocketsHttpHandler();
+        var services = new ServiceCollection();
+        services.AddHttpClient("other").ConfigurePrimaryHttpMessageHandler(() => shared);
+        services.AddHttpClient("slots").ConfigurePrimaryHttpMessageHandler(() => shared).AddSspHeaders(options => options.Proxy = proxy.Url);
+        using var provider = services.BuildServiceProvider();
+        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        (await factory.CreateClient("other").GetAsync(proxy.Url)).Dispose();
+        Assert.Contains("'slots'", Assert.Throws<InvalidOperationException>(() => factory.CreateClient("slots")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_request_that_fails_is_logged()
     {
         using var services = Services(new Uri("http://127.0.0.1:1"));
@@ -206,6 +239,7 @@ public sealed class SspHeadersTests
     [InlineData("http://proxy.nhs.uk")]
     [InlineData("https://proxy.nhs.uk?a=1")]
     [InlineData("proxy")]
+    [InlineData("https://user:secret@proxy.nhs.uk")]
     public async Task A_proxy_that_is_none_is_an_error_that_says_what_to_set(string? proxy)
     {
         using var services = Services(proxy is null ? null : new Uri(proxy, UriKind.RelativeOrAbsolute));

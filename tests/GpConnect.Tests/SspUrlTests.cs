@@ -19,7 +19,7 @@ public sealed class SspUrlTests
     [InlineData("https://Proxy.nhs.uk:8443/ssp", "https://host.nhs.uk:443/SystmOneMHS/A20047/STU3/1", "metadata", "https://proxy.nhs.uk:8443/ssp/https://host.nhs.uk:443/SystmOneMHS/A20047/STU3/1/metadata")]
     [InlineData("http://localhost:5000", "http://localhost:5001/A20047/STU3/1", "metadata", "http://localhost:5000/http://localhost:5001/A20047/STU3/1/metadata")]
     [InlineData("https://proxy", "https://Host/a20047", "Patient?identifier=https://fhir.nhs.uk/Id/nhs-number%7C9000000009", "https://proxy/https://Host/a20047/Patient?identifier=https://fhir.nhs.uk/Id/nhs-number%7C9000000009")]
-    [InlineData("https://proxy", "https://host/A20047", "Slot?start=ge2026-11-26&status=free#x", "https://proxy/https://host/A20047/Slot?start=ge2026-11-26&status=free#x")]
+    [InlineData("https://proxy", "https://host/A20047", "Slot?start=ge2026-11-26&status=free", "https://proxy/https://host/A20047/Slot?start=ge2026-11-26&status=free")]
     public void The_providers_URL_stays_as_it_is_written(string proxy, string serviceRoot, string request, string expected) =>
         Assert.Equal(expected, SspUrl.For(new Uri(proxy), new Uri(serviceRoot), request).AbsoluteUri);
 
@@ -37,6 +37,10 @@ public sealed class SspUrlTests
     [InlineData("https://proxy.nhs.uk", Provider, "https://elsewhere/Patient", "request")]
     [InlineData("https://proxy.nhs.uk", Provider, "Patient/../../B82617/Patient", "request")]
     [InlineData("https://proxy.nhs.uk", Provider, "%2E./Patient", "request")]
+    [InlineData("https://proxy.nhs.uk", Provider, "Patient?identifier=1#2", "request")]
+    [InlineData("https://proxy.nhs.uk/ssp", "https://host/../../..", "Slot", "serviceRoot")]
+    [InlineData("https://proxy.nhs.uk", "https://host/a/%2e%2E/b", "Slot", "serviceRoot")]
+    [InlineData("https://proxy.nhs.uk/a/..", Provider, "Slot", "proxy")]
     public void What_Spine_would_refuse_or_misroute_is_an_error(string proxy, string serviceRoot, string request, string parameter)
     {
         var error = Assert.Throws<ArgumentException>(() =>

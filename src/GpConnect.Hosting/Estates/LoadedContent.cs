@@ -34,8 +34,19 @@ internal sealed class LoadedContent : EstateContent
     {
         EndpointRow[] all = [.. rows ?? throw new ArgumentNullException(nameof(rows))];
         ThrowIfNull(all, nameof(rows));
-        return new LoadedContent(EndpointRole.Of<T>(), facts, all.Length, (i, site) => Written(all[i], site), given: null);
+
+        // As they are now: who gives rows may go on to change them.
+        WrittenEndpoint[] written = [.. all.Select(static row => Written(row, default))];
+        return new LoadedContent(EndpointRole.Of<T>(), facts, all.Length, (i, site) => written[i] with { Site = site }, given: null);
     }
+
+    public override bool IsEmpty => _count == 0;
+
+    public override bool IsSameAs(EstateContent other) => other is LoadedContent loaded
+        && loaded._role == _role
+        && loaded._facts == _facts
+        && loaded._count == _count
+        && Enumerable.Range(0, _count).All(i => _writtenAt(i, default) == loaded._writtenAt(i, default));
 
     public override void AddTo(EstateParts parts)
     {

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using GpConnect;
 using GpConnect.Estates;
 using GpConnect.Registries;
+using GpConnect.Rules.Model;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -67,7 +68,7 @@ public static class GpConnectRegistryServiceCollectionExtensions
     /// <param name="partyKey">The one party key of consumers that share an MHS (T3).</param>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="refresh"/> is zero, negative or more than 49 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="refresh"/> is zero, negative or more than 24 days.</exception>
     public static IServiceCollection AddGpConnectRegistry<T>(
         this IServiceCollection services,
         Func<IServiceProvider, CancellationToken, Task<IEnumerable<T>>> load,
@@ -77,7 +78,7 @@ public static class GpConnectRegistryServiceCollectionExtensions
         PartyKey partyKey = default)
         where T : SpineEndpoint => AddLoaded<T>(
             services,
-            load is null ? null : async (provider, token) => LoadedContent.Of(new RegistryFacts(topology, environment, partyKey), await load(provider, token).ConfigureAwait(false)),
+            load is null ? null : async (provider, token) => LoadedContent.Of(new RegistryFacts(topology, environment, partyKey), await NotNull(load(provider, token)).ConfigureAwait(false)),
             refresh,
             environment);
 
@@ -100,7 +101,7 @@ public static class GpConnectRegistryServiceCollectionExtensions
         SdsRegistration registration = SdsRegistration.Undeclared)
         where T : SpineEndpoint => AddLoaded<T>(
             services,
-            load is null ? null : async (provider, token) => LoadedContent.Of<T>(new RegistryFacts(topology, environment, partyKey, registration), await load(provider, token).ConfigureAwait(false)),
+            load is null ? null : async (provider, token) => LoadedContent.Of<T>(new RegistryFacts(topology, environment, partyKey, registration), await NotNull(load(provider, token)).ConfigureAwait(false)),
             refresh,
             environment);
 #pragma warning restore RS0026
@@ -129,7 +130,7 @@ public static class GpConnectRegistryServiceCollectionExtensions
             throw new ArgumentNullException(nameof(environment));
         }
 
-        if (refresh != Timeout.InfiniteTimeSpan && (refresh <= TimeSpan.Zero || refresh.TotalMilliseconds >= uint.MaxValue))
+        if (refresh != Timeout.InfiniteTimeSpan && (refresh <= TimeSpan.Zero || refresh.TotalMilliseconds > int.MaxValue))
         {
             throw new ArgumentOutOfRangeException(nameof(refresh), refresh, "Give a time between loads, or Timeout.InfiniteTimeSpan.");
         }
@@ -149,6 +150,9 @@ public static class GpConnectRegistryServiceCollectionExtensions
                 return await load(scope.ServiceProvider, token).ConfigureAwait(false);
             }
         };
+
+    private static Task<IEnumerable<TLoaded>> NotNull<TLoaded>(Task<IEnumerable<TLoaded>>? loading) =>
+        loading ?? throw new InvalidOperationException("The function that loads the endpoints has returned null in place of a task.");
 
     private static string NameOf<T>()
         where T : SpineEndpoint => "the registry of " + EndpointRole.NameOf(EndpointRole.Of<T>());
@@ -171,6 +175,16 @@ public static class GpConnectRegistryServiceCollectionExtensions
         where T : SpineEndpoint
     {
         services.TryAddSingleton<IEndpointRegistry<T>>(static provider => new LiveRegistry<T>(provider.GetRequiredService<LiveEstate>()));
-        return services;
+
+        // A dual-role system is a provider.
+        return EndpointRole.Of<T>() == Role.Both && typeof(T) != typeof(ProviderEndpoint)
+            ? AddProviders(services)
+            : services;
+
+        static IServiceCollection AddProviders(IServiceCollection services)
+        {
+            services.TryAddSingleton<IEndpointRegistry<ProviderEndpoint>>(static provider => new LiveRegistry<ProviderEndpoint>(provider.GetRequiredService<LiveEstate>()));
+            return services;
+        }
     }
 }

@@ -43,7 +43,18 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
     {
         if (_status.Estate is null)
         {
-            Start(await Task.WhenAll(_states.Select(state => state.Source.LoadAsync(services, cancellationToken))).ConfigureAwait(false), cancellationToken);
+            var loads = _states.Select(state => state.Source.LoadAsync(services, cancellationToken)).ToArray();
+            var all = Task.WhenAll(loads);
+
+            // A function that doesn't heed its token doesn't hold up who does.
+            await Task.WhenAny(all, Task.Delay(Timeout.Infinite, cancellationToken)).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (all.Exception is { InnerExceptions.Count: > 1 } several)
+            {
+                throw several;
+            }
+
+            Start(await all.ConfigureAwait(false), cancellationToken);
         }
     }
 
@@ -65,21 +76,31 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
         }
     }
 
-    /// <summary>Loads a source again.</summary>
-    public async Task ReloadAsync(RegistrySource source, CancellationToken cancellationToken)
+    /// <summary>Loads a source again. What goes wrong is noted, and what takes longer than <paramref name="limit"/> is given up.</summary>
+    public async Task ReloadAsync(RegistrySource source, TimeSpan limit, CancellationToken cancellationToken)
     {
-        EstateContent content;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            content = await source.LoadAsync(services, cancellationToken).ConfigureAwait(false);
+            var load = source.LoadAsync(services, stop.Token);
+            if (await Task.WhenAny(load, Task.Delay(limit, stop.Token)).ConfigureAwait(false) != load)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _ = load.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+                throw new TimeoutException($"It took longer than {limit}.");
+            }
+
+            var content = await load.ConfigureAwait(false);
+            Change(source, () => content, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Fail(source, e);
-            return;
         }
-
-        Change(source, () => content, cancellationToken);
+        finally
+        {
+            stop.Cancel();
+        }
     }
 
     /// <summary>Takes what a source has now that says itself that it has changed. Whoever tells that gets no exception.</summary>
@@ -139,7 +160,19 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
                 return;
             }
 
+            if (content.IsEmpty && !changed.InUse!.IsEmpty)
+            {
+                throw new InvalidOperationException("It has no endpoint any more, which is most likely a failure.");
+            }
+
+            var wasFailed = changed.Failure is not null;
             (changed.Newest, changed.Failure) = (content, null);
+            if (wasFailed && content.IsSameAs(changed.InUse!))
+            {
+                _status = _status with { Failure = FailureOf() };
+                return;
+            }
+
             var all = Check([.. _states.Select(static state => state.Newest!)], cancellationToken);
             var estate = all.HasErrors && Array.Exists(_states, state => state != changed && state.IsRefused)
                 ? Check([.. _states.Select(state => state == changed ? state.Newest! : state.InUse!)], cancellationToken)
@@ -169,20 +202,22 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
     {
         lock (_changing)
         {
-            log.Failed(source.Name, failure);
             Array.Find(_states, state => state.Source == source)!.Failure = $"{source.Name} can't be loaded: {failure.Message}";
             _status = _status with { Failure = FailureOf() };
+            log.Failed(source.Name, failure);
         }
     }
 
     private void Use(CheckedEstate estate)
     {
-        _status = new LiveStatus(estate, DateTimeOffset.UtcNow, [], FailureOf());
-        log.InUse(estate.Summary());
+        // Whoever sees that there is an estate must have it.
         foreach (var take in _subscribers)
         {
             take(estate);
         }
+
+        _status = new LiveStatus(estate, DateTimeOffset.UtcNow, [], FailureOf());
+        log.InUse(estate.Summary());
     }
 
     private string? FailureOf() => Array.Find(_states, static state => state.Failure is not null)?.Failure;

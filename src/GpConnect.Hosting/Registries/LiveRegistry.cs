@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -43,6 +44,6 @@ internal sealed class LiveRegistry<T> : IEndpointRegistry<T>
     private EndpointRegistry<T> First()
     {
         _estate.LoadAtFirstUse();
-        return _current!;
+        return _current ?? throw new InvalidOperationException("The endpoints aren't loaded yet.");
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RegistryHost(LiveEstate estate) : IHostedLifecycleService,
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<IDisposable> _watches = [];
-    private readonly List<Task> _refreshes = [];
+
+    private static readonly TimeSpan ShortestLimit = TimeSpan.FromMinutes(1);
 
     // A start with errors in the estate fails here, with all of them.
     public Task StartingAsync(CancellationToken cancellationToken) => estate.LoadAsync(cancellationToken);
@@ -29,21 +30,18 @@ internal sealed class RegistryHost(LiveEstate estate) : IHostedLifecycleService,
 
             if (source.Refresh is { } refresh)
             {
-                _refreshes.Add(RefreshAsync(source, refresh, _stopping.Token));
+                _ = RefreshAsync(source, refresh, _stopping.Token);
             }
         }
     }
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    // Nobody waits for a function of the user's that doesn't heed its token.
+    public Task StoppingAsync(CancellationToken cancellationToken)
     {
-        _watches.ForEach(static watch => watch.Dispose());
-        _watches.Clear();
-        _stopping.Cancel();
-
-        // A function of the user's that doesn't heed its token doesn't hold up the stop.
-        await Task.WhenAny(Task.WhenAll(_refreshes), Task.Delay(Timeout.Infinite, cancellationToken)).ConfigureAwait(false);
+        Dispose();
+        return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => StoppingAsync(cancellationToken);
@@ -53,21 +51,26 @@ internal sealed class RegistryHost(LiveEstate estate) : IHostedLifecycleService,
     public void Dispose()
     {
         _watches.ForEach(static watch => watch.Dispose());
+        _watches.Clear();
         _stopping.Cancel();
     }
 
     private async Task RefreshAsync(RegistrySource source, TimeSpan refresh, CancellationToken stopping)
     {
-        try
+        var limit = refresh > ShortestLimit ? refresh : ShortestLimit;
+        while (!stopping.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 await Task.Delay(refresh, stopping).ConfigureAwait(false);
-                await estate.ReloadAsync(source, stopping).ConfigureAwait(false);
+                await estate.ReloadAsync(source, limit, stopping).ConfigureAwait(false);
             }
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
+#pragma warning disable CA1031 // Not even a logger that throws ends it.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                // What went wrong is in the state already.
+            }
         }
     }
 }

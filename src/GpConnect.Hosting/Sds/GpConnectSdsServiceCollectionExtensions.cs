@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using GpConnect;
 using GpConnect.Sds;
 using Microsoft.Extensions.Logging;
@@ -9,8 +10,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the look-up of providers in SDS to a container.</summary>
 public static class GpConnectSdsServiceCollectionExtensions
 {
-    private const int LargestAnswer = 16 * 1024 * 1024;
-
     /// <summary>Adds an <see cref="ISdsLookup"/>, which asks the SDS FHIR API. It keeps no answer (P5), and follows no redirect.</summary>
     /// <remarks>A host doesn't start without base URL and API key: it is an <see cref="InvalidOperationException"/>.</remarks>
     /// <param name="services">The container.</param>
@@ -33,11 +32,7 @@ public static class GpConnectSdsServiceCollectionExtensions
 
         services.AddSpineClient(Name, static provider => SdsApi.BaseUrlOf(provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue));
         return services.AddHttpClient(Name)
-            .ConfigureHttpClient(static (provider, http) =>
-            {
-                http.Timeout = provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue.Timeout;
-                http.MaxResponseContentBufferSize = LargestAnswer;
-            })
+            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan) // Ours holds inside of a resilience handler, too.
             .RedactLoggedHeaders([SdsLookup.ApiKeyHeader])
             .AddTypedClient<ISdsLookup>(static (http, provider) => new SdsLookup(
                 new SdsApi(http, provider.GetRequiredService<IOptionsMonitor<SdsLookupOptions>>().CurrentValue),

@@ -1,6 +1,9 @@
 using System;
+using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Rules.Snapshots;
@@ -12,6 +15,7 @@ namespace GpConnect.Sds;
 internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
 {
     private const string Id = "https://fhir.nhs.uk/Id/";
+    private const int LargestAnswer = 16 * 1024 * 1024;
 
     /// <summary>The records of an organisation that have an interaction, and a party key if it is set.</summary>
     public async Task<SdsSnapshot> AskAsync(string resource, OdsCode odsCode, InteractionId interaction, PartyKey partyKey, CancellationToken cancellationToken)
@@ -22,15 +26,18 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/fhir+json"));
         request.Headers.Add("X-Correlation-ID", Guid.NewGuid().ToString("D"));
         request.Headers.TryAddWithoutValidation(SdsLookup.ApiKeyHeader, options.ApiKey);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.Timeout);
         try
         {
-            using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-#if NET
-            var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-#else
-            var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-#endif
-            return Read(response, text, resource, cancellationToken);
+            // The status first: what is wrong with the text of an error must not hide it.
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            if (response.RequestMessage?.RequestUri is { } asked && asked.Authority != request.RequestUri!.Authority && asked != request.RequestUri)
+            {
+                throw new SdsLookupException($"The question was redirected to '{asked.Authority}' by the primary handler of the client: switch automatic redirection off there.");
+            }
+
+            return Read(response, await ReadTextAsync(response, limit.Token).ConfigureAwait(false), resource, cancellationToken);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -43,9 +50,35 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         }
     }
 
+    /// <summary>The answer's text: JSON is UTF-8, whatever the header says. Of an error's, what can be had.</summary>
+    private static async Task<string> ReadTextAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var text = new MemoryStream();
+        try
+        {
+            using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+            var buffer = new byte[16 * 1024];
+            for (int count; (count = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false)) > 0;)
+            {
+                if (text.Length + count > LargestAnswer)
+                {
+                    throw new IOException("The answer is larger than 16 MB.");
+                }
+
+                text.Write(buffer, 0, count);
+            }
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException && !response.IsSuccessStatusCode)
+        {
+            text.SetLength(0);
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
     private static SdsSnapshot Read(HttpResponseMessage response, string text, string resource, CancellationToken cancellationToken)
     {
-        var isJson = text.TrimStart().StartsWith("{", StringComparison.Ordinal);
+        var isJson = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith("{", StringComparison.Ordinal);
         var answer = isJson ? SdsSnapshotReader.Read(text, cancellationToken) : null;
         var says = answer is { Errors: [{ Message: var message }, ..] } ? " " + WithoutAdvice(message) : string.Empty;
         if (!response.IsSuccessStatusCode)
@@ -62,9 +95,9 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
             };
         }
 
-        return answer is { Errors.Count: 0 }
+        return answer is { Errors.Count: 0, Bundles: 1 }
             ? answer
-            : throw new SdsLookupException($"SDS's answer to /{resource} can't be read.{(isJson ? says : " It isn't FHIR JSON.")}") { StatusCode = response.StatusCode };
+            : throw new SdsLookupException($"SDS's answer to /{resource} can't be read.{(isJson ? answer!.Errors.Count > 0 ? says : " It isn't one Bundle." : " It isn't FHIR JSON.")}") { StatusCode = response.StatusCode };
     }
 
     /// <summary>What a snapshot's reader says, without what to do with a snapshot.</summary>
@@ -78,8 +111,10 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
     /// <exception cref="InvalidOperationException">The options lack something.</exception>
     public static string BaseUrlOf(SdsLookupOptions options) => options.BaseUrl switch
     {
-        _ when string.IsNullOrEmpty(options.ApiKey) => throw new InvalidOperationException(
-            $"SDS can't be asked without an API key: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.ApiKey)}."),
+        _ when string.IsNullOrEmpty(options.ApiKey) || !options.ApiKey!.All(static c => c is > ' ' and <= '~') => throw new InvalidOperationException(
+            $"SDS can't be asked without an API key, of printable characters: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.ApiKey)}."),
+        _ when options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue => throw new InvalidOperationException(
+            $"SDS can't be asked within {options.Timeout}: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.Timeout)} to a time."),
         { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } url
             when url.Scheme == Uri.UriSchemeHttps || (url.IsLoopback && url.Scheme == Uri.UriSchemeHttp) => url.AbsoluteUri.TrimEnd('/'),
         _ => throw new InvalidOperationException(

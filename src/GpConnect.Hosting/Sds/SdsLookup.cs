@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -55,6 +56,11 @@ internal sealed partial class SdsLookup(SdsApi api, ILogger logger) : ISdsLookup
             .. endpoints.MhsRecords.Where(record =>
                 record.OdsCode.Equals(organisation, StringComparison.OrdinalIgnoreCase) && record.Interactions.Contains(wanted, StringComparer.OrdinalIgnoreCase)),
         ];
+        if (records.Count == 0 && endpoints.MhsRecords.Any(static record => record.OdsCode.Length == 0 || record.Interactions.Count == 0))
+        {
+            return Incomplete($"SDS has an MHS record for {organisation} and {wanted} that lacks its organisation or its interactions");
+        }
+
         if (records.Count == 0)
         {
             return SdsLookupResult.NotFound(SdsLookupOutcome.None, $"SDS has no MHS record of {organisation} with {wanted}");
@@ -72,8 +78,7 @@ internal sealed partial class SdsLookup(SdsApi api, ILogger logger) : ISdsLookup
             return Incomplete($"The MHS record of {organisation} has no valid party key: '{keys[0]}'");
         }
 
-        // http is for the servers of tests, which are on this machine.
-        if (urls.Count == 0 || !Uri.TryCreate(urls[0], UriKind.Absolute, out var url) || !(url.Scheme == Uri.UriSchemeHttps || (url.IsLoopback && url.Scheme == Uri.UriSchemeHttp)))
+        if (records.Any(static record => record.EndPoints.Count == 0) || !IsServiceRoot(urls[0], out var url))
         {
             return Incomplete($"The MHS record of {organisation} has no absolute https service root URL: '{urls.FirstOrDefault()}' (S10)");
         }
@@ -94,6 +99,25 @@ internal sealed partial class SdsLookup(SdsApi api, ILogger logger) : ISdsLookup
             [var only] => Incomplete($"The AS record of {organisation} has no valid ASID: '{only}'"),
             _ => Several($"SDS has several AS records of {organisation} with party key {partyKey}: ASIDs {string.Join(", ", asids)} (S7)"),
         };
+    }
+
+    /// <summary>Whether a request can be made of a URL. http is for the servers of tests, which are on this machine.</summary>
+    private static bool IsServiceRoot(string text, [NotNullWhen(true)] out Uri? url)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out url))
+        {
+            try
+            {
+                SspUrl.For(new Uri(url.IsLoopback ? "http://localhost" : "https://proxy.invalid"), url, "metadata");
+                return true;
+            }
+            catch (ArgumentException)
+            {
+                // What is wrong with it is seen in the message that has it.
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<string> Distinct(IEnumerable<string> values) => [.. values.Distinct(StringComparer.Ordinal).OrderBy(static value => value, StringComparer.Ordinal)];

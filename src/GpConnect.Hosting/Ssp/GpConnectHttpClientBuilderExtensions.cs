@@ -32,6 +32,7 @@ public static class GpConnectHttpClientBuilderExtensions
     /// <param name="configure">Sets the options of this client, over those of <c>services.Configure&lt;SspOptions&gt;(…)</c>.</param>
     /// <returns>The client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="builder"/> is that of the defaults of all clients.</exception>
     public static IHttpClientBuilder AddSspHeaders(this IHttpClientBuilder builder, Action<SspOptions>? configure = null)
     {
         if (builder is null)
@@ -39,28 +40,40 @@ public static class GpConnectHttpClientBuilderExtensions
             throw new ArgumentNullException(nameof(builder));
         }
 
-        var name = builder.Name;
+        if (builder.Name is not { } name)
+        {
+            throw new InvalidOperationException("AddSspHeaders is for a client of its own, and not for the defaults of all: AddHttpClient(…).AddSspHeaders().");
+        }
+
         builder.Services.AddOptions();
         if (configure is not null)
         {
             builder.Services.Configure(name, configure);
         }
 
-        builder.Services.AddSpineClient(name, provider => ProxyUrl.Of(OptionsOf(provider, name)(), name));
+        if (!builder.Services.AddSpineClient(name, provider => ProxyUrl.Of(OptionsOf(provider, name)(), name)))
+        {
+            return builder; // Two handlers would say two trace ids of one request.
+        }
+
         return builder.RemoveAllLoggers().AddHttpMessageHandler(provider => new SspHeadersHandler(
             OptionsOf(provider, name), name, provider.GetRequiredService<ILoggerFactory>().CreateLogger("GpConnect.Ssp")));
     }
 
     /// <summary>Notes that the requests of a client go to Spine only, and what a start checks.</summary>
-    internal static void AddSpineClient(this IServiceCollection services, string name, Action<IServiceProvider> check)
+    /// <returns>Whether it wasn't noted before.</returns>
+    internal static bool AddSpineClient(this IServiceCollection services, string name, Action<IServiceProvider> check)
     {
-        if (!services.Any(service => service.ImplementationInstance is SpineClient client && client.Name == name))
+        if (services.Any(service => service.ImplementationInstance is SpineClient client && client.Name == name))
         {
-            services.AddSingleton(new SpineClient(name, check));
+            return false;
         }
+
+        services.AddSingleton(new SpineClient(name, check));
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SpineClientFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, SpineClientCheck>());
+        return true;
     }
 
     private static Func<SspOptions> OptionsOf(IServiceProvider provider, string name)

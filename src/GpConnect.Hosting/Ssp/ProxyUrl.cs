@@ -11,9 +11,9 @@ internal static class ProxyUrl
     {
         null => throw new InvalidOperationException(
             $"The client '{client}' doesn't know the SSP's URL: set {nameof(SspOptions)}.{nameof(SspOptions.Proxy)}, by AddSspHeaders(options => options.Proxy = …) or services.Configure<SspOptions>(…)."),
-        { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0 } proxy when proxy.Scheme == Uri.UriSchemeHttps || (proxy.IsLoopback && proxy.Scheme == Uri.UriSchemeHttp) => proxy,
+        { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } proxy when proxy.Scheme == Uri.UriSchemeHttps || (proxy.IsLoopback && proxy.Scheme == Uri.UriSchemeHttp) => proxy,
         _ => throw new InvalidOperationException(
-            $"{nameof(SspOptions)}.{nameof(SspOptions.Proxy)} of the client '{client}' isn't an absolute https URL without query: Spine takes nothing else."),
+            $"{nameof(SspOptions)}.{nameof(SspOptions.Proxy)} of the client '{client}' isn't an absolute https URL without query and user: Spine takes nothing else."),
     };
 
     /// <summary>Says what is wrong with the URL of a request; null if it goes through the proxy to a provider (P4). Names nothing of a patient.</summary>
@@ -25,7 +25,8 @@ internal static class ProxyUrl
         }
 
         var rest = url!.AbsolutePath.Substring(Folder(proxy).Length);
-        return rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || (proxy.IsLoopback && rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        var isUrl = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || (proxy.IsLoopback && rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        return isUrl && Uri.TryCreate(rest, UriKind.Absolute, out var provider) && provider.Host.Length > 0 && provider.UserInfo.Length == 0
             ? null
             : "behind the SSP's URL there is no service root URL of a provider";
     }

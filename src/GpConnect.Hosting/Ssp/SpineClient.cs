@@ -24,7 +24,16 @@ internal sealed class SpineClientFilter(IEnumerable<SpineClient> clients) : IHtt
         next(builder);
         if (builder.Name is { } name && _names.Contains(name))
         {
-            StopRedirects(builder.PrimaryHandler);
+            try
+            {
+                StopRedirects(builder.PrimaryHandler);
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new InvalidOperationException(
+                    $"The primary handler of the client '{name}' is in use already, so that redirects can't be switched off: set AllowAutoRedirect = false where the handler is made, or don't share it.", e);
+            }
+
             foreach (var handler in builder.AdditionalHandlers.OfType<SspHeadersHandler>().ToList())
             {
                 builder.AdditionalHandlers.Remove(handler);

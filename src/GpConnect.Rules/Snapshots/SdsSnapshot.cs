@@ -18,6 +18,9 @@ internal sealed record SdsSnapshot(
     /// <summary>Whether MHS records were asked for by interaction, so that others may be missing.</summary>
     public bool HasSomeInteractionsOnly { get; init; }
 
+    /// <summary>How many FHIR <c>Bundle</c>s it has.</summary>
+    public int Bundles { get; init; }
+
     /// <summary>Whether any AS record has an interaction: if none has, they were not asked for.</summary>
     public bool HasAsInteractions { get; } = AsRecords.Any(static record => record.Interactions.Count > 0);
 

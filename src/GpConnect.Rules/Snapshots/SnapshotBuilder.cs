@@ -19,6 +19,9 @@ internal sealed class SnapshotBuilder
     /// <summary>Whether there were too many errors, so that the reader should stop.</summary>
     public bool HasGivenUp => _errors.Count > MaxErrors;
 
+    /// <summary>How many <c>Bundle</c>s were read.</summary>
+    public int Bundles { get; set; }
+
     /// <summary>Whether MHS records were asked for by interaction.</summary>
     public bool HasSomeInteractionsOnly { get; set; }
 
@@ -56,5 +59,6 @@ internal sealed class SnapshotBuilder
     {
         CutShort = _cutShort,
         HasSomeInteractionsOnly = HasSomeInteractionsOnly,
+        Bundles = Bundles,
     };
 }

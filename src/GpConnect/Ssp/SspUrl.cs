@@ -17,8 +17,8 @@ public static class SspUrl
     /// <returns>The absolute URL. It has one <c>/</c> between its parts, whatever these begin and end with.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A URL is relative, has a query or a fragment, or isn't https though the proxy isn't this machine; or <paramref name="request"/> is empty, an
-    /// absolute URL, or leaves the service root URL by <c>..</c>.
+    /// A URL is relative, has a query, a fragment, a user or <c>..</c> in it, or isn't https though the proxy isn't this machine; or
+    /// <paramref name="request"/> is empty, an absolute URL, has a fragment, or leaves the service root URL by <c>..</c>.
     /// </exception>
     public static Uri For(Uri proxy, Uri serviceRoot, string request)
     {
@@ -35,13 +35,18 @@ public static class SspUrl
             throw new ArgumentException("The FHIR request is empty: name what is asked for, such as 'metadata'.", nameof(request));
         }
 
-        var path = relative.Split('?', '#')[0];
+        if (relative.IndexOf('#') >= 0)
+        {
+            throw new ArgumentException("The FHIR request has a '#', and what follows one is never sent: escape it as %23.", nameof(request));
+        }
+
+        var path = relative.Split('?')[0];
         if (path.Contains("://"))
         {
             throw new ArgumentException("The FHIR request is an absolute URL: give it relative to the service root URL.", nameof(request));
         }
 
-        if (Array.Exists(path.Split('/', '\\'), IsParent))
+        if (HasDots(path))
         {
             throw new ArgumentException("The FHIR request leaves the service root URL by '..'.", nameof(request));
         }
@@ -49,7 +54,8 @@ public static class SspUrl
         return new Uri($"{root}/{provider}/{relative}", UriKind.Absolute);
     }
 
-    private static bool IsParent(string segment) => Uri.UnescapeDataString(segment) is "..";
+    // A URL's path is shortened by such segments, and then another one than was checked.
+    private static bool HasDots(string path) => Array.Exists(path.Split('/', '\\'), static segment => Uri.UnescapeDataString(segment) is "." or "..");
 
     // As it is written: SDS's URL is compared letter by letter, with a port that is the scheme's own, too.
     private static string Root(Uri url, string name, string what, bool isHttpAllowed)
@@ -69,9 +75,14 @@ public static class SspUrl
             throw new ArgumentException($"The {what} '{url.OriginalString}' isn't https: Spine takes nothing else.", name);
         }
 
-        if (url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
+        if (url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0 || url.Host.Length == 0)
         {
-            throw new ArgumentException($"The {what} has a query, a fragment or a user: it must end before any of these.", name);
+            throw new ArgumentException($"The {what} has a query, a fragment or a user, or no host: it must be a host and a path alone.", name);
+        }
+
+        if (HasDots(url.OriginalString))
+        {
+            throw new ArgumentException($"The {what} has '.' or '..' as a segment: give the path that is meant.", name);
         }
 
         return url.OriginalString.Trim().TrimEnd('/');

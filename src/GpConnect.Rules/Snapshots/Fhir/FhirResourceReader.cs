@@ -91,6 +91,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                 ReportOutcome(resource);
                 break;
             case "Bundle":
+                builder.Bundles++;
                 CheckBundle(resource);
                 break;
             case "":
