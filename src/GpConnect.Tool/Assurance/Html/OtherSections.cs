@@ -69,12 +69,15 @@ internal static class OtherSections
             yield break;
         }
 
-        yield return Table(caption, headings, rows.Take(Most).Select(static row => E("tr", row.Select(static cell => E("td", cell)))));
+        yield return Table(caption, headings, rows.Take(Most).Select(static row => E("tr", row.Select(CellOf))));
         if (rows.Count > Most)
         {
             yield return E("p", $"{Number(rows.Count - Most)} more are in the JSON of the report.");
         }
     }
+
+    /// <summary>A cell; what is long and has no space may break anywhere.</summary>
+    private static XElement CellOf(string text) => text.Length > 24 && !text.Contains(' ', System.StringComparison.Ordinal) ? Tags.Of("td", "long", text) : E("td", text);
 
     private static string SignOf(string kind) => kind switch
     {
