@@ -27,7 +27,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     public AssuranceReport Build(string version, string date)
     {
         var (registries, systems) = (new List<ReportRegistry>(), new List<ReportSystem>());
-        var endpoints = result.Estate.Endpoints.ToDictionary(static endpoint => (endpoint.Site, endpoint.Registry));
+        var endpoints = result.Estate.Endpoints.ToDictionary(static endpoint => (endpoint.Site, endpoint.Registry.Type.FullName));
         foreach (var build in result.Inputs.Declared.Builds.Where(static build => build.Registry is not null))
         {
             AddRegistry(build, endpoints, registries, systems);
@@ -49,13 +49,13 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     }
 
     private void AddRegistry(
-        RegistryBuild build, Dictionary<(Site, Registry), DeclaredEndpoint> endpoints, List<ReportRegistry> registries, List<ReportSystem> systems)
+        RegistryBuild build, Dictionary<(Site, string), DeclaredEndpoint> endpoints, List<ReportRegistry> registries, List<ReportSystem> systems)
     {
         var (registry, first) = (build.Registry!, systems.Count);
         var ofRegistry = _findings.At(build.RegistrySite, registry);
         for (var i = 0; i < registry.Endpoints.Count; i++)
         {
-            systems.Add(SystemOf(registries.Count, endpoints[(build.Origins[i].Site, registry)], build, ofRegistry));
+            systems.Add(SystemOf(registries.Count, endpoints[(build.Origins[i].Site, registry.Type.FullName)], build, ofRegistry));
         }
 
         foreach (var broken in build.Broken)
