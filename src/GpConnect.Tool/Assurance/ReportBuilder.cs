@@ -52,7 +52,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
         RegistryBuild build, Dictionary<(Site, string), DeclaredEndpoint> endpoints, List<ReportRegistry> registries, List<ReportSystem> systems)
     {
         var (registry, first) = (build.Registry!, systems.Count);
-        var ofRegistry = _findings.At(build.RegistrySite, registry);
+        var ofRegistry = _findings.At(build.RegistrySite);
         for (var i = 0; i < registry.Endpoints.Count; i++)
         {
             systems.Add(SystemOf(registries.Count, endpoints[(build.Origins[i].Site, registry.Type.FullName)], build, ofRegistry));
@@ -73,7 +73,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     private ReportSystem SystemOf(int registry, DeclaredEndpoint endpoint, RegistryBuild build, IReadOnlyList<int> ofRegistry)
     {
         var sds = result.Inputs.Declared.Sds.In(endpoint.Environment);
-        var findings = _findings.Of(endpoint);
+        var findings = _findings.At(endpoint.Site);
         var silenced = _findings.SilencedOf(endpoint);
         var hasRegistrysKey = endpoint.PartyKeySite.At(Place.Whole) == build.RegistrySite.At(Place.Whole);
         IReadOnlyList<int> against = hasRegistrysKey ? [.. findings, .. ofRegistry.Where(i => _findings.All[i].Part == Place.PartyKey)] : findings;
@@ -95,7 +95,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
 
     private ReportSystem LeftOut(int number, Registry registry, BrokenEndpoint broken)
     {
-        var findings = _findings.At(broken.Site, registry);
+        var findings = _findings.At(broken.Site);
         return new ReportSystem(
             number,
             string.Empty,
