@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GpConnect.Rules.Model;
@@ -23,6 +24,9 @@ internal sealed record Finding(Rule Rule, Site Site, EquatableArray<string> Argu
 
     /// <summary>The declaration it clashes with, if that is one; of a reference, it has no place.</summary>
     public Site? First { get; init; }
+
+    /// <summary>The declarations that it is about, both of a clash, if they are in settings: their place is then a value that several may share.</summary>
+    public IReadOnlyList<Site> Declarations { get; init; } = [];
 
     /// <summary>What it is about, for who sorts findings: filled in when all are found.</summary>
     public FindingSubject? Subject { get; init; }

@@ -73,6 +73,25 @@ public sealed class VerdictTests
         Assert.Equal(("violated", "GPC1001: An ASID is declared twice", 2), EvidenceOf(folder, "T6")[0]);
     }
 
+    /// <summary>A value that two configurations have is reported once, and is wrong in both.</summary>
+    [Fact]
+    public async Task A_clash_in_settings_is_wrong_in_each_configuration()
+    {
+        using var folder = new ReportFolder();
+        System.IO.File.WriteAllText(folder.Of("appsettings.json"), """
+            { "GpConnect": { "Consumers": { "Topology": "Shared", "PartyKey": "X26-822358", "Endpoints": [
+              { "OdsCode": "RR8", "Asid": "200000001385" }, { "OdsCode": "RAE", "Asid": "200000001385" }, { "OdsCode": "RCF", "Asid": "200000001387" } ] } } }
+            """);
+        System.IO.File.WriteAllText(folder.Of("appsettings.Test.json"), """{ "GpConnect": { "Environment": "INT" } }""");
+        System.IO.File.WriteAllText(folder.Of("appsettings.Production.json"), """{ "GpConnect": { "Environment": "LIVE" } }""");
+
+        Assert.Equal(1, (await folder.RunAsync("appsettings.json", "appsettings.Test.json", "appsettings.Production.json", "-o", "report.json")).ExitCode);
+
+        Assert.Equal(
+            ["violated", "violated", "claimed", "violated", "violated", "claimed"],
+            Systems(folder).Select(static system => VerdictsOf(system)["T2"]));
+    }
+
     [Fact]
     public async Task A_row_that_is_left_out_is_in_the_report()
     {

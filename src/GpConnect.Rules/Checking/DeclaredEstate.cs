@@ -105,14 +105,32 @@ internal sealed record DeclaredEstate(
             var finding = findings[i];
             findings[i] = finding.Site.Kind != SiteKind.SettingsRegistry && finding.First?.Kind != SiteKind.SettingsRegistry
                 ? finding
-                : finding with { Site = Settings.Located(finding.Site), First = finding.First is { } first ? Settings.Located(first) : null };
+                : finding with
+                {
+                    Site = Settings.Located(finding.Site),
+                    First = finding.First is { } first ? Settings.Located(first) : null,
+                    Declarations = finding.First is { } other ? [finding.Site, other] : [finding.Site],
+                };
         }
 
         // What several endpoints have in common (the party key of their registry, a row that two registries take, a setting of several
         // configurations) is said once.
-        var said = new HashSet<(string, Site)>();
-        findings.RemoveAll(finding => !said.Add((finding.Rule.Id, finding.Site)));
-        return findings;
+        var said = new Dictionary<(string, Site), int>();
+        var once = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            if (!said.TryGetValue((finding.Rule.Id, finding.Site), out var number))
+            {
+                said.Add((finding.Rule.Id, finding.Site), once.Count);
+                once.Add(finding);
+            }
+            else if (finding.Declarations.Count > 0)
+            {
+                once[number] = once[number] with { Declarations = [.. once[number].Declarations, .. finding.Declarations] };
+            }
+        }
+
+        return once;
     }
 
     private bool Has(Role role) =>

@@ -11,7 +11,6 @@ namespace GpConnect.Tool.Assurance;
 internal sealed class FindingIndex
 {
     private readonly Dictionary<Site, List<int>> _bySite = [];
-    private readonly Dictionary<(string Registry, string Environment, string OdsCode), List<int>> _bySubject = [];
     private readonly ILookup<Site, LocatedFinding> _silenced;
 
     public FindingIndex(CheckResult result, IReadOnlyList<SarifLog> logs)
@@ -50,43 +49,24 @@ internal sealed class FindingIndex
     /// <summary>All of them, as they are numbered.</summary>
     public IReadOnlyList<ReportFinding> All { get; }
 
-    /// <summary>Those about an endpoint.</summary>
-    public IReadOnlyList<int> Of(DeclaredEndpoint endpoint) => endpoint.Site.Kind == SiteKind.SettingsRegistry
-        ? _bySubject.GetValueOrDefault((endpoint.Registry.Type.FullName, endpoint.Registry.Environment, endpoint.Endpoint.OdsCode), [])
-        : _bySite.GetValueOrDefault(endpoint.Site.At(Place.Whole), []);
-
-    /// <summary>Those at a declaration: of an endpoint that is left out, or of a registry as a whole.</summary>
-    public IReadOnlyList<int> At(Site site, Registry registry) => site.Kind == SiteKind.SettingsRegistry
-        ? _bySubject.GetValueOrDefault((registry.Type.FullName, registry.Environment, string.Empty), [])
-        : _bySite.GetValueOrDefault(site.At(Place.Whole), []);
+    /// <summary>Those about a declaration: an endpoint, one that is left out, or a registry as a whole.</summary>
+    public IReadOnlyList<int> At(Site site) => _bySite.GetValueOrDefault(site.At(Place.Whole), []);
 
     /// <summary>Those about an endpoint that its row suppresses.</summary>
     public IReadOnlyList<LocatedFinding> SilencedOf(DeclaredEndpoint endpoint) => [.. _silenced[endpoint.Site.At(Place.Whole)]];
 
+    /// <summary>A clash is of two: neither has an identifier of its own.</summary>
     private void Index(Finding finding, int number)
     {
-        Add(_bySite, finding.Site.At(Place.Whole), number);
-
-        // A clash is of two: neither has an identifier of its own.
-        if (finding.First is { } first && first.At(Place.Whole) != finding.Site.At(Place.Whole))
+        IEnumerable<Site> sites = finding.Declarations.Count > 0 ? finding.Declarations : finding.First is { } first ? [finding.Site, first] : [finding.Site];
+        foreach (var site in sites.Select(static site => site.At(Place.Whole)).Distinct())
         {
-            Add(_bySite, first.At(Place.Whole), number);
-        }
+            if (!_bySite.TryGetValue(site, out var list))
+            {
+                _bySite.Add(site, list = []);
+            }
 
-        if (finding.Subject is { } subject)
-        {
-            Add(_bySubject, (subject.Registry, subject.Environment, subject.OdsCode), number);
+            list.Add(number);
         }
-    }
-
-    private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int number)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(number);
     }
 }

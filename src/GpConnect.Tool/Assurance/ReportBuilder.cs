@@ -27,7 +27,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     public AssuranceReport Build(string version, string date)
     {
         var (registries, systems) = (new List<ReportRegistry>(), new List<ReportSystem>());
-        var endpoints = result.Estate.Endpoints.ToDictionary(static endpoint => (endpoint.Site, endpoint.Registry));
+        var endpoints = result.Estate.Endpoints.ToDictionary(static endpoint => (endpoint.Site, endpoint.Registry.Type.FullName));
         foreach (var build in result.Inputs.Declared.Builds.Where(static build => build.Registry is not null))
         {
             AddRegistry(build, endpoints, registries, systems);
@@ -49,13 +49,13 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     }
 
     private void AddRegistry(
-        RegistryBuild build, Dictionary<(Site, Registry), DeclaredEndpoint> endpoints, List<ReportRegistry> registries, List<ReportSystem> systems)
+        RegistryBuild build, Dictionary<(Site, string), DeclaredEndpoint> endpoints, List<ReportRegistry> registries, List<ReportSystem> systems)
     {
         var (registry, first) = (build.Registry!, systems.Count);
-        var ofRegistry = _findings.At(build.RegistrySite, registry);
+        var ofRegistry = _findings.At(build.RegistrySite);
         for (var i = 0; i < registry.Endpoints.Count; i++)
         {
-            systems.Add(SystemOf(registries.Count, endpoints[(build.Origins[i].Site, registry)], build, ofRegistry));
+            systems.Add(SystemOf(registries.Count, endpoints[(build.Origins[i].Site, registry.Type.FullName)], build, ofRegistry));
         }
 
         foreach (var broken in build.Broken)
@@ -73,7 +73,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
     private ReportSystem SystemOf(int registry, DeclaredEndpoint endpoint, RegistryBuild build, IReadOnlyList<int> ofRegistry)
     {
         var sds = result.Inputs.Declared.Sds.In(endpoint.Environment);
-        var findings = _findings.Of(endpoint);
+        var findings = _findings.At(endpoint.Site);
         var silenced = _findings.SilencedOf(endpoint);
         var hasRegistrysKey = endpoint.PartyKeySite.At(Place.Whole) == build.RegistrySite.At(Place.Whole);
         IReadOnlyList<int> against = hasRegistrysKey ? [.. findings, .. ofRegistry.Where(i => _findings.All[i].Part == Place.PartyKey)] : findings;
@@ -95,7 +95,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
 
     private ReportSystem LeftOut(int number, Registry registry, BrokenEndpoint broken)
     {
-        var findings = _findings.At(broken.Site, registry);
+        var findings = _findings.At(broken.Site);
         return new ReportSystem(
             number,
             string.Empty,
