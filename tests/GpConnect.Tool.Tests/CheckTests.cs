@@ -92,8 +92,8 @@ public sealed class CheckTests(InstalledTool tool)
                 run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
         }
 
-        Assert.Contains("\n::error file=practices.csv,line=3,col=8,endLine=3,endColumn=19,title=GPC2002 An ASID is not 12 digits::'91899919899' is no ASID", github, StringComparison.Ordinal);
-        Assert.Contains("\n##vso[task.logissue type=error;sourcepath=practices.csv;linenumber=3;columnnumber=8;code=GPC2002]'91899919899' is no ASID", azure, StringComparison.Ordinal);
+        Assert.Contains("\n::error file=practices.csv,line=3,col=8,endLine=3,endColumn=19,title=GPC2002 An ASID is not 12 digits::'91899919899' isn't a valid ASID", github, StringComparison.Ordinal);
+        Assert.Contains("\n##vso[task.logissue type=error;sourcepath=practices.csv;linenumber=3;columnnumber=8;code=GPC2002]'91899919899' isn't a valid ASID", azure, StringComparison.Ordinal);
         var suite = XDocument.Parse(junit).Root!.Element("testsuite")!;
         Assert.Equal("2", suite.Attribute("failures")!.Value);
         Assert.Equal(suite.Attribute("tests")!.Value, $"{suite.Elements("testcase").Count()}");

@@ -32,7 +32,7 @@ internal sealed class LdifRecord
     // Where the query did not ask for objectClass, the other attributes tell.
     private bool IsAs => !IsChange && (_hasObjectClass ? _isAs : IdentifierFormat.IsAsid(Identifier) && (_asInteractions.Count > 0 || IsAsByItsKeys));
 
-    // An MHS record's identifier is no ASID, but nothing says that it cannot be.
+    // An MHS record's identifier isn't an ASID, but nothing says that it cannot be.
     private bool IsAsByItsKeys => _odsCode.Length > 0 && _partyKey.Length > 0 && _endPoints.Count == 0 && _mhsInteractions.Count == 0;
 
     private bool IsMhs =>
