@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GpConnect.Rules;
 
 namespace GpConnect.Tool.Reporting;
 
@@ -21,5 +22,26 @@ internal static class JsonOutput
 
         output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n"));
         output.Write('\n');
+    }
+
+    /// <summary>What a finding is about: the requirements, and the registry, environment and organisation if it is at a declaration.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="requirements">What the format calls the requirements.</param>
+    public static void WriteAbout(Utf8JsonWriter json, Finding finding, string requirements)
+    {
+        json.WriteStartArray(requirements);
+        foreach (var requirement in finding.Rule.Requirements)
+        {
+            json.WriteStringValue(requirement);
+        }
+
+        json.WriteEndArray();
+        if (finding.Subject is { } subject)
+        {
+            json.WriteString("registry", subject.Registry);
+            json.WriteString("environment", subject.Environment);
+            json.WriteString("odsCode", subject.OdsCode);
+        }
     }
 }

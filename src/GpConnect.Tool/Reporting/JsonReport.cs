@@ -78,20 +78,7 @@ internal static class JsonReport
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("severity", CheckReport.NameOf(finding.Severity));
         json.WriteString("message", finding.Finding.Message);
-        json.WriteStartArray("requirements");
-        foreach (var requirement in finding.Rule.Requirements)
-        {
-            json.WriteStringValue(requirement);
-        }
-
-        json.WriteEndArray();
-        if (finding.Finding.Subject is { } subject)
-        {
-            json.WriteString("registry", subject.Registry);
-            json.WriteString("environment", subject.Environment);
-            json.WriteString("odsCode", subject.OdsCode);
-        }
-
+        JsonOutput.WriteAbout(json, finding.Finding, "requirements");
         WritePlace(json, "place", finding.Place);
         if (finding.First is { } first)
         {

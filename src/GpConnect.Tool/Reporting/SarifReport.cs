@@ -97,20 +97,7 @@ internal static class SarifReport
         }
 
         json.WriteStartObject("properties");
-        json.WriteStartArray("tags");
-        foreach (var requirement in finding.Rule.Requirements)
-        {
-            json.WriteStringValue(requirement);
-        }
-
-        json.WriteEndArray();
-        if (finding.Finding.Subject is { } subject)
-        {
-            json.WriteString("registry", subject.Registry);
-            json.WriteString("environment", subject.Environment);
-            json.WriteString("odsCode", subject.OdsCode);
-        }
-
+        JsonOutput.WriteAbout(json, finding.Finding, "tags");
         json.WriteEndObject();
         json.WriteEndObject();
     }
