@@ -8,10 +8,6 @@ namespace GpConnect;
 /// <summary>Says whom a request is from and to: <c>AddSspHeaders</c> sets its headers, anew for each attempt.</summary>
 public static class SspRouteExtensions
 {
-    private const string NoSender =
-        "'from' isn't a consumer, so it can't send: Ssp-From is the ASID of the consumer at the organisation where the request originates "
-        + "(P1, P2). Give an IConsumer: a ConsumerEndpoint, or a DualRoleEndpoint of a registry with AlsoConsumer = true.";
-
     /// <summary>Says who sends the request, who serves it and what is asked for, in place of what was said before (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
@@ -68,10 +64,10 @@ public static class SspRouteExtensions
     /// <param name="to">The provider's ASID.</param>
     /// <param name="interaction">The operation asked for.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspRoute(this HttpRequestMessage request, object from, Asid to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
@@ -79,17 +75,17 @@ public static class SspRouteExtensions
     /// <param name="to">The provider.</param>
     /// <param name="interaction">The operation asked for.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspRoute(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">What isn't a consumer.</param>
     /// <param name="to">The provider, as SDS has it.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static void SetSspRoute(this HttpRequestMessage request, object from, SdsProvider to) => throw new NotSupportedException(NoSender);
+    public static void SetSspRoute(this HttpRequestMessage request, object from, SdsProvider to) => throw new NotSupportedException(SenderText.NoSender);
 }

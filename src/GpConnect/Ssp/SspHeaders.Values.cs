@@ -39,10 +39,10 @@ public static partial class SspHeaders
     /// <param name="interaction">The operation asked for.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IReadOnlyList<KeyValuePair<string, string>> Values(object from, Asid to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="from">What isn't a consumer.</param>
@@ -50,10 +50,10 @@ public static partial class SspHeaders
     /// <param name="interaction">The operation asked for.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IReadOnlyList<KeyValuePair<string, string>> Values(object from, ProviderEndpoint to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     private static KeyValuePair<string, string>[] Values(IConsumer from, Asid to, InteractionId interaction, Guid traceId)
     {

@@ -21,10 +21,6 @@ public static partial class SspHeaders
     /// <summary>The header that says what is asked for: an interaction id.</summary>
     public const string InteractionId = "Ssp-InteractionID";
 
-    private const string NoSender =
-        "'from' isn't a consumer, so it can't send: Ssp-From is the ASID of the consumer at the organisation where the request originates "
-        + "(P1, P2). Give an IConsumer: a ConsumerEndpoint, or a DualRoleEndpoint of a registry with AlsoConsumer = true.";
-
     /// <summary>Sets the four SSP headers (P1), with a new trace id, in place of any set before.</summary>
     /// <param name="request">The request.</param>
     /// <param name="from">
@@ -115,10 +111,10 @@ public static partial class SspHeaders
     /// <param name="to">The provider's ASID.</param>
     /// <param name="interaction">The operation asked for.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
@@ -127,10 +123,10 @@ public static partial class SspHeaders
     /// <param name="interaction">The operation asked for.</param>
     /// <param name="traceId">The trace id.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspHeaders(this HttpRequestMessage request, object from, Asid to, InteractionId interaction, Guid traceId) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
@@ -138,10 +134,10 @@ public static partial class SspHeaders
     /// <param name="to">The provider.</param>
     /// <param name="interaction">The operation asked for.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 
     /// <summary>Takes whatever isn't a consumer, such as a pure provider's endpoint, so that the compiler says why it can't send (P1).</summary>
     /// <param name="request">The request.</param>
@@ -150,8 +146,8 @@ public static partial class SspHeaders
     /// <param name="interaction">The operation asked for.</param>
     /// <param name="traceId">The trace id.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete(NoSender, error: true)]
+    [Obsolete(SenderText.NoSender, error: true)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void SetSspHeaders(this HttpRequestMessage request, object from, ProviderEndpoint to, InteractionId interaction, Guid traceId) =>
-        throw new NotSupportedException(NoSender);
+        throw new NotSupportedException(SenderText.NoSender);
 }
