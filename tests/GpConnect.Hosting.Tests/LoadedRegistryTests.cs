@@ -172,6 +172,21 @@ public sealed class LoadedRegistryTests
     }
 
     [Fact]
+    public async Task What_is_again_as_it_was_after_a_refusal_and_a_failure_is_healthy()
+    {
+        using var host = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>(Load, Soon, MhsTopology.Shared, "LIVE", Mhs));
+        await host.StartAsync();
+        var good = _rows;
+        _rows = [Row("RR8", "200000001385"), Row("RAE", "200000001385")];
+        await Eventually.Is(() => HealthOf(host).Description!.Contains("was refused", StringComparison.Ordinal));
+        _failure = new TimeoutException("The database is asleep.");
+        await Again();
+        (_rows, _failure) = (good, null);
+        await Eventually.Is(() => HealthOf(host).Status == HealthStatus.Healthy);
+        await host.StopAsync();
+    }
+
+    [Fact]
     public async Task A_refresh_without_any_endpoint_is_refused()
     {
         using var host = Host(services => services.AddGpConnectRegistry<ConsumerEndpoint>(Load, Soon, MhsTopology.Shared, "LIVE", Mhs));

@@ -165,11 +165,11 @@ internal sealed class LiveEstate(IEnumerable<RegistrySource> sources, IServicePr
                 throw new InvalidOperationException("It has no endpoint any more, which is most likely a failure.");
             }
 
-            var wasFailed = changed.Failure is not null;
-            (changed.Newest, changed.Failure) = (content, null);
-            if (wasFailed && content.IsSameAs(changed.InUse!))
+            (changed.Newest, changed.Failure) = (content.IsSameAs(changed.InUse!) ? changed.InUse : content, null);
+            if (!Array.Exists(_states, static state => state.IsRefused))
             {
-                _status = _status with { Failure = FailureOf() };
+                log.Findings(_status.Estate.Findings);
+                _status = _status with { Refused = [], Failure = FailureOf() };
                 return;
             }
 
