@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -173,6 +174,15 @@ public sealed class SdsLookupTests
     }
 
     [Fact]
+    public async Task A_redirect_that_a_primary_handler_of_ones_own_followed_is_found_out()
+    {
+        await using var elsewhere = await LocalServer.StartAsync(static context => context.Response.WriteAsync(Bundle(Endpoint())));
+        var error = await Assert.ThrowsAsync<SdsLookupException>(() => FindAsync(
+            "302 " + elsewhere.Url, "200 ", client: static client => client.ConfigurePrimaryHttpMessageHandler(static () => new Opaque())));
+        Assert.Contains($"redirected to '{elsewhere.Url.Authority}'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Unset_identifiers_are_named()
     {
         var services = new ServiceCollection();
@@ -226,10 +236,18 @@ public sealed class SdsLookupTests
         }
         else if (context.Response.StatusCode == 302)
         {
-            context.Response.Headers.Location = "/elsewhere";
+            context.Response.Headers.Location = answer[4..];
         }
 
         await context.Response.WriteAsync(hasStatus ? answer[4..] : answer);
+    }
+
+    /// <summary>Follows redirects, and shows nobody the handler that does.</summary>
+    private sealed class Opaque : HttpMessageHandler
+    {
+        private readonly HttpMessageInvoker _inner = new(new SocketsHttpHandler { AllowAutoRedirect = true });
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _inner.SendAsync(request, cancellationToken);
     }
 
     private static string Bundle(params string[] resources) =>

@@ -259,17 +259,6 @@ public sealed class SspHeadersTests
         Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => request.SetSspRoute(Trust, (SdsProvider)null!)).ParamName);
     }
 
-    [Fact]
-    public void A_route_is_checked_where_it_is_set()
-    {
-        using var request = new HttpRequestMessage();
-        Assert.Equal("from", Assert.Throws<ArgumentNullException>(() => request.SetSspRoute(null!, Practice, InteractionIds.SearchSlot)).ParamName);
-        Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => request.SetSspRoute(Trust, null!, InteractionIds.SearchSlot)).ParamName);
-        Assert.Equal("to", Assert.Throws<ArgumentException>(() => request.SetSspRoute(Trust, default(Asid), InteractionIds.SearchSlot)).ParamName);
-        Assert.Equal("interaction", Assert.Throws<ArgumentException>(() => request.SetSspRoute(Trust, Practice, default)).ParamName);
-        Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => ((HttpRequestMessage)null!).SetSspRoute(Trust, Practice, InteractionIds.SearchSlot)).ParamName);
-    }
-
     private static HttpRequestMessage Request(Uri proxy, string request = "Slot?status=free")
     {
         var message = new HttpRequestMessage(HttpMethod.Get, SspUrl.For(proxy, new Uri(Provider), request));

@@ -177,14 +177,6 @@ public static class GpConnectRegistryServiceCollectionExtensions
         services.TryAddSingleton<IEndpointRegistry<T>>(static provider => new LiveRegistry<T>(provider.GetRequiredService<LiveEstate>()));
 
         // A dual-role system is a provider.
-        return EndpointRole.Of<T>() == Role.Both && typeof(T) != typeof(ProviderEndpoint)
-            ? AddProviders(services)
-            : services;
-
-        static IServiceCollection AddProviders(IServiceCollection services)
-        {
-            services.TryAddSingleton<IEndpointRegistry<ProviderEndpoint>>(static provider => new LiveRegistry<ProviderEndpoint>(provider.GetRequiredService<LiveEstate>()));
-            return services;
-        }
+        return EndpointRole.Of<T>() == Role.Both ? AddLive<ProviderEndpoint>(services) : services;
     }
 }

@@ -9,10 +9,10 @@ namespace GpConnect.Registries;
 /// <summary>Loads the registries before any other service starts, and loads them again while the program runs.</summary>
 internal sealed class RegistryHost(LiveEstate estate) : IHostedLifecycleService, IDisposable
 {
+    private static readonly TimeSpan ShortestLimit = TimeSpan.FromMinutes(1);
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<IDisposable> _watches = [];
-
-    private static readonly TimeSpan ShortestLimit = TimeSpan.FromMinutes(1);
 
     // A start with errors in the estate fails here, with all of them.
     public Task StartingAsync(CancellationToken cancellationToken) => estate.LoadAsync(cancellationToken);

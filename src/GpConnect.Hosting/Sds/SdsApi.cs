@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Rules.Snapshots;
 using GpConnect.Rules.Snapshots.Reading;
+using GpConnect.Ssp;
 
 namespace GpConnect.Sds;
 
@@ -32,7 +33,9 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
         {
             // The status first: what is wrong with the text of an error must not hide it.
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            if (response.RequestMessage?.RequestUri is { } asked && asked.Authority != request.RequestUri!.Authority && asked != request.RequestUri)
+
+            // Not compared with the request's URL, which a handler that follows a redirect has changed.
+            if (response.RequestMessage?.RequestUri is { } asked && !SpineUrl.IsUnder(asked, options.BaseUrl!))
             {
                 throw new SdsLookupException($"The question was redirected to '{asked.Authority}' by the primary handler of the client: switch automatic redirection off there.");
             }
@@ -115,8 +118,7 @@ internal sealed class SdsApi(HttpClient http, SdsLookupOptions options)
             $"SDS can't be asked without an API key, of printable characters: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.ApiKey)}."),
         _ when options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue => throw new InvalidOperationException(
             $"SDS can't be asked within {options.Timeout}: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.Timeout)} to a time."),
-        { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } url
-            when url.Scheme == Uri.UriSchemeHttps || (url.IsLoopback && url.Scheme == Uri.UriSchemeHttp) => url.AbsoluteUri.TrimEnd('/'),
+        var url when SpineUrl.IsServer(url) => url.AbsoluteUri.TrimEnd('/'),
         _ => throw new InvalidOperationException(
             $"SDS can't be asked: set {nameof(SdsLookupOptions)}.{nameof(SdsLookupOptions.BaseUrl)} to an absolute https URL without query."),
     };

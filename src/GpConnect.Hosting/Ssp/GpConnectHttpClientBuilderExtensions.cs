@@ -51,7 +51,7 @@ public static class GpConnectHttpClientBuilderExtensions
             builder.Services.Configure(name, configure);
         }
 
-        if (!builder.Services.AddSpineClient(name, provider => ProxyUrl.Of(OptionsOf(provider, name)(), name)))
+        if (!builder.Services.AddSpineClient(name, provider => SpineUrl.OfProxy(OptionsOf(provider, name)(), name)))
         {
             return builder; // Two handlers would say two trace ids of one request.
         }

@@ -1,20 +1,26 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace GpConnect.Ssp;
 
-/// <summary>The proxy's URL, and whether a request goes through it.</summary>
-internal static class ProxyUrl
+/// <summary>The URLs of Spine's servers, and whether a request goes to them.</summary>
+internal static class SpineUrl
 {
     /// <summary>The proxy of a client's options.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it can't be one.</exception>
-    public static Uri Of(SspOptions options, string client) => options.Proxy switch
+    public static Uri OfProxy(SspOptions options, string client) => options.Proxy switch
     {
         null => throw new InvalidOperationException(
             $"The client '{client}' doesn't know the SSP's URL: set {nameof(SspOptions)}.{nameof(SspOptions.Proxy)}, by AddSspHeaders(options => options.Proxy = …) or services.Configure<SspOptions>(…)."),
-        { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } proxy when proxy.Scheme == Uri.UriSchemeHttps || (proxy.IsLoopback && proxy.Scheme == Uri.UriSchemeHttp) => proxy,
+        var proxy when IsServer(proxy) => proxy,
         _ => throw new InvalidOperationException(
             $"{nameof(SspOptions)}.{nameof(SspOptions.Proxy)} of the client '{client}' isn't an absolute https URL without query and user: Spine takes nothing else."),
     };
+
+    /// <summary>Whether a URL may be a server's that headers or keys are sent to: https, or any of this machine.</summary>
+    public static bool IsServer([NotNullWhen(true)] Uri? url) =>
+        url is { IsAbsoluteUri: true, Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 }
+        && (url.Scheme == Uri.UriSchemeHttps || (url.IsLoopback && url.Scheme == Uri.UriSchemeHttp));
 
     /// <summary>Says what is wrong with the URL of a request; null if it goes through the proxy to a provider (P4). Names nothing of a patient.</summary>
     public static string? WhatIsWrong(Uri? url, Uri proxy)
@@ -31,12 +37,12 @@ internal static class ProxyUrl
             : "behind the SSP's URL there is no service root URL of a provider";
     }
 
-    /// <summary>Whether a URL is the proxy's, or below it.</summary>
-    public static bool IsUnder(Uri? url, Uri proxy) =>
+    /// <summary>Whether a URL is a server's, or below it.</summary>
+    public static bool IsUnder(Uri? url, Uri server) =>
         url is { IsAbsoluteUri: true }
-        && Uri.Compare(url, proxy, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+        && Uri.Compare(url, server, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
         && url.UserInfo.Length == 0
-        && url.AbsolutePath.StartsWith(Folder(proxy), StringComparison.Ordinal);
+        && url.AbsolutePath.StartsWith(Folder(server), StringComparison.Ordinal);
 
-    private static string Folder(Uri proxy) => proxy.AbsolutePath.TrimEnd('/') + "/";
+    private static string Folder(Uri server) => server.AbsolutePath.TrimEnd('/') + "/";
 }

@@ -48,10 +48,10 @@ internal sealed partial class SspHeadersHandler(Func<SspOptions> options, string
 
     private Attempt Begin(HttpRequestMessage request)
     {
-        var proxy = ProxyUrl.Of(options(), _client);
+        var proxy = SpineUrl.OfProxy(options(), _client);
         var route = SspRoute.Of(request) ?? throw new InvalidOperationException(
             $"A {request.Method} request of the client '{_client}' has no SSP route, so it isn't sent: call request.SetSspRoute(from, to, interaction) first (P1).");
-        if (ProxyUrl.WhatIsWrong(request.RequestUri, proxy) is { } wrong)
+        if (SpineUrl.WhatIsWrong(request.RequestUri, proxy) is { } wrong)
         {
             throw new InvalidOperationException(
                 $"A {request.Method} request of the client '{_client}' isn't sent: {wrong}. Make its URL by SspUrl.For(proxy, serviceRoot, request) (P4).");
@@ -95,7 +95,7 @@ internal sealed partial class SspHeadersHandler(Func<SspOptions> options, string
 
         public HttpResponseMessage End(HttpResponseMessage response)
         {
-            if (!ProxyUrl.IsUnder(response.RequestMessage?.RequestUri ?? _proxy, _proxy))
+            if (!SpineUrl.IsUnder(response.RequestMessage?.RequestUri ?? _proxy, _proxy))
             {
                 var to = response.RequestMessage!.RequestUri!.GetLeftPart(UriPartial.Authority);
                 response.Dispose();
