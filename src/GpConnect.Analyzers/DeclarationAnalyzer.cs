@@ -16,7 +16,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        AllRules.OfEstate.Append(AllRules.OfReferences).Select(static rule => rule.Rule)
+        AllRules.OfEndpoints
             .Concat(AllRules.OfDeclarations)
             .Concat(AllRules.OfGenerator)
             .Select(Descriptors.Of)

@@ -69,7 +69,8 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         {
             if (pair.Left.Registry is { } registry)
             {
-                production.AddSource(pair.Left.HintName, SourceText.From(RegistrySource.Print(registry, pair.Right.Left, pair.Right.Right), Encoding.UTF8));
+                var source = RegistrySource.Print(registry, pair.Right.Left, pair.Right.Right);
+                production.AddSource(pair.Left.HintName, SourceText.From(source.Reader(), source.Length, Encoding.UTF8));
             }
         });
     }

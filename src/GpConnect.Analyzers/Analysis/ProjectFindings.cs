@@ -12,7 +12,7 @@ namespace GpConnect.Analyzers.Analysis;
 internal sealed class ProjectFindings
 {
     private readonly ILookup<(SiteKind Kind, int Source), Finding> _byFile;
-    private readonly Dictionary<SyntaxTree, int> _sources = [];
+    private readonly Dictionary<SyntaxTree, int> _sources;
     private readonly SiteLocator _locator;
     private readonly ProjectDataFiles _files;
 
@@ -21,6 +21,7 @@ internal sealed class ProjectFindings
     {
         _files = files;
         _locator = new SiteLocator(project, files);
+        _sources = new(project.Trees.Count);
         for (var i = 0; i < project.Trees.Count; i++)
         {
             _sources[project.Trees[i]] = i;

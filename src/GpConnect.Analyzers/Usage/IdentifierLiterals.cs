@@ -122,7 +122,7 @@ internal static class IdentifierLiterals
         Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
-        foreach (var ancestor in node.Ancestors())
+        for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
             switch (ancestor)
             {

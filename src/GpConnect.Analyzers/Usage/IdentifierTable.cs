@@ -56,7 +56,7 @@ internal sealed class IdentifierTable
     public bool TryFind(string value, out DeclaredIdentifier identifier)
     {
         var isFound = _identifiers.TryGetValue(value, out var found);
-        identifier = !isFound ? null! : IdentifierOf(found!, isAsid: found is DeclaredEndpoint endpoint && IsAsidOf(endpoint, value));
+        identifier = !isFound ? default : IdentifierOf(found!, isAsid: found is DeclaredEndpoint endpoint && IsAsidOf(endpoint, value));
         return isFound;
     }
 

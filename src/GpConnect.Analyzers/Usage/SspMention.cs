@@ -29,8 +29,9 @@ internal static class SspMention
     private static bool In(MetadataReference reference, Compilation compilation, CancellationToken cancellationToken) => reference switch
     {
         CompilationReference project => InTrees(project.Compilation, cancellationToken),
-        PortableExecutableReference => Remember(
-            reference, (reference, _) => HasHeaderName(compilation.GetAssemblyOrModuleSymbol(reference)), cancellationToken),
+        PortableExecutableReference => (Known.TryGetValue(reference, out var known)
+            ? known
+            : Remember(reference, HasHeaderName(compilation.GetAssemblyOrModuleSymbol(reference)))).Value,
         _ => false,
     };
 
@@ -39,7 +40,8 @@ internal static class SspMention
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!GeneratedFiles.IsRegistry(tree) && Remember(tree, static (tree, cancellation) => SspWord.IsIn(tree, cancellation), cancellationToken))
+            if (!GeneratedFiles.IsRegistry(tree)
+                && (Known.TryGetValue(tree, out var known) ? known : Remember(tree, SspWord.IsIn(tree, cancellationToken))).Value)
             {
                 return true;
             }
@@ -89,16 +91,6 @@ internal static class SspMention
         return false;
     }
 
-    private static bool Remember<T>(T key, Func<T, CancellationToken, bool> search, CancellationToken cancellationToken)
-        where T : class
-    {
-        if (!Known.TryGetValue(key, out var known))
-        {
-            known = Remember(key, new StrongBox<bool>(search(key, cancellationToken)));
-        }
-
-        return known.Value;
-    }
-
-    private static StrongBox<bool> Remember(object key, StrongBox<bool> found) => Known.GetValue(key, _ => found);
+    // A method of its own, as what it captures would be made on each look at a tree that is known.
+    private static StrongBox<bool> Remember(object key, bool found) => Known.GetValue(key, _ => new StrongBox<bool>(found));
 }

@@ -22,6 +22,14 @@ internal static class AllRules
         new ConsumerRegisteredAsCma(),
         new PartyKeyOfAnotherOrganisation(),
         new UnusualPartyKey(),
+        new SdsSystemNotDeclared(),
+        new SnapshotCoversNothing(),
+        new IncompleteSdsSnapshot(),
+    ];
+
+    /// <summary>The rules that compare sound endpoints with SDS, each by itself.</summary>
+    public static readonly IReadOnlyList<SdsRule> OfSds =
+    [
         new NotInSds(),
         new PartyKeyDiffersFromSds(),
         new OrganisationDiffersFromSds(),
@@ -30,19 +38,20 @@ internal static class AllRules
         new CentralServiceIdentifierReused(),
         new InvalidServiceRootUrl(),
         new ProviderInteractionsDiffer(),
-        new SdsSystemNotDeclared(),
         new SecondProviderInSds(),
         new SeveralMhsRecords(),
         new ServiceRootUrlsOfCapabilities(),
         new FhirVersionsDiffer(),
         new ConsumerWithoutInteractions(),
         new PartyKeySharedInSds(),
-        new SnapshotCoversNothing(),
-        new IncompleteSdsSnapshot(),
     ];
 
     /// <summary>The rule about references alone: it has no file of its own, and the end of a build reports it.</summary>
     public static readonly EstateRule OfReferences = new ReferencedRegistriesClash();
+
+    /// <summary>All of these.</summary>
+    public static readonly IReadOnlyList<Rule> OfEndpoints =
+        [.. OfEstate.Append(OfReferences).Select(static rule => rule.Rule), .. OfSds.Select(static rule => rule.Rule)];
 
     /// <summary>The rules that a declaration must pass to be an endpoint or a registry at all, and a data file to be read.</summary>
     public static readonly IReadOnlyList<Rule> OfDeclarations =
@@ -93,7 +102,7 @@ internal static class AllRules
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<Rule> ById =
     [
-        .. OfEstate.Append(OfReferences).Select(static rule => rule.Rule)
+        .. OfEndpoints
             .Concat(OfDeclarations)
             .Concat(OfGenerator)
             .Concat(OfUsage)

@@ -92,6 +92,8 @@ internal sealed record DeclaredEstate(
             rule.Find(input, findings);
         }
 
+        SdsComparison.Find(AllRules.OfSds, input, findings, cancellationToken);
+
         var suppressed = Suppressions.Apply(findings, EndpointFiles);
         Subjects.Fill(findings, Builds);
         if (silenced is not null)

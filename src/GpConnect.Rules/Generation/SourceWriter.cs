@@ -1,17 +1,27 @@
+using System;
 using System.Globalization;
 using System.Text;
+#pragma warning disable RS0030 // A TextReader over what is in memory reads no file.
+using TextReader = System.IO.TextReader;
 
 namespace GpConnect.Rules.Generation;
 
 /// <summary>Writes indented lines that end in <c>\n</c>.</summary>
 internal sealed class SourceWriter
 {
-    private const string Indentation = "    ";
+    private const int IndentationWidth = 4;
 
-    private readonly StringBuilder _text;
+    private readonly StringBuilder _text = new();
     private int _depth;
 
-    public SourceWriter(int capacity) => _text = new StringBuilder(capacity);
+    /// <summary>How many characters are written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>
+    /// Reads what is written, in pieces: the text of ten thousand endpoints in one piece is 8 MB, and a collection of all of the host's memory
+    /// at each keystroke in a row.
+    /// </summary>
+    public TextReader Reader() => new BuilderReader(_text);
 
     public void Line(string line = "")
     {
@@ -26,11 +36,7 @@ internal sealed class SourceWriter
     /// <summary>Begins a line.</summary>
     public SourceWriter Start(string part)
     {
-        for (var i = 0; i < _depth; i++)
-        {
-            _text.Append(Indentation);
-        }
-
+        _text.Append(' ', _depth * IndentationWidth);
         return Append(part);
     }
 
@@ -96,4 +102,21 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private sealed class BuilderReader(StringBuilder text) : TextReader
+    {
+        private int _read;
+
+        public override int Peek() => _read < text.Length ? text[_read] : -1;
+
+        public override int Read() => _read < text.Length ? text[_read++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var read = Math.Min(count, text.Length - _read);
+            text.CopyTo(_read, buffer, index, read);
+            _read += read;
+            return read;
+        }
+    }
 }

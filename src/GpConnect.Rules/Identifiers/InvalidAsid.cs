@@ -19,6 +19,11 @@ internal static class InvalidAsid
     public static void Check(WrittenValue value, Site site, EndpointLabel declared, ICollection<Finding> findings)
     {
         var text = value.Text;
+        if (DeclaredFormat.IsAsid(text))
+        {
+            return;
+        }
+
         if (SpreadsheetNumber.IsScientific(text))
         {
             findings.Add(Of("a spreadsheet turned it into a number in scientific notation, and digits are lost: format the column as text; "

@@ -30,10 +30,10 @@ internal static class CSharpName
     };
 
     /// <summary>Whether <paramref name="name"/> is a word that no member can have without an <c>@</c>.</summary>
-    public static bool IsKeyword(string name) => Keywords.Contains(name);
+    public static bool IsKeyword(string name) => BeginsAsKeywords(name) && Keywords.Contains(name);
 
     /// <summary>Whether <paramref name="name"/> is a word that means something else in some places.</summary>
-    public static bool IsContextualKeyword(string name) => ContextualKeywords.Contains(name);
+    public static bool IsContextualKeyword(string name) => BeginsAsKeywords(name) && ContextualKeywords.Contains(name);
 
     /// <summary>Whether <paramref name="name"/> has the form of an identifier; keywords have it, too.</summary>
     public static bool IsIdentifier(string name)
@@ -74,6 +74,9 @@ internal static class CSharpName
             or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.Format;
     }
+
+    // Members hardly ever do: what generates ten thousand of them asks for each.
+    private static bool BeginsAsKeywords(string name) => name.Length > 0 && name[0] is '_' or (>= 'a' and <= 'z');
 
     private static bool IsLetter(UnicodeCategory category) => category is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter

@@ -37,14 +37,11 @@ internal sealed class EndpointNames
     public string? WhoHas(string name) => IsTaken(name) ? WhoReserves(name) ?? "another endpoint of the registry has that name" : null;
 
     /// <summary>Says what has <paramref name="name"/> that isn't an endpoint; null where nothing has.</summary>
-    public string? WhoReserves(string name)
-    {
-        if (!IsTaken(name))
-        {
-            return null;
-        }
+    public string? WhoReserves(string name) => IsTaken(name) ? WhoReservesKey(MemberNames.KeyOf(name)) : null;
 
-        var key = MemberNames.KeyOf(name);
+    // A method of its own: nearly no name is taken, and what is captured here would be made for each of ten thousand.
+    private string? WhoReservesKey(string key)
+    {
         if (key == _className)
         {
             return "it is the name of the class";

@@ -3,10 +3,12 @@ namespace GpConnect.Rules.Model;
 /// <summary>What a spreadsheet makes of an ASID that it takes for a number.</summary>
 internal static class SpreadsheetNumber
 {
+    private static readonly char[] Exponents = ['E', 'e'];
+
     /// <summary>Whether <paramref name="text"/> is a number in scientific notation, such as <c>9.18999E+11</c>.</summary>
     public static bool IsScientific(string text)
     {
-        var exponent = text.IndexOfAny(['E', 'e']);
+        var exponent = text.IndexOfAny(Exponents);
         if (exponent <= 0 || !IdentifierFormat.IsDigit(text[0]))
         {
             return false;

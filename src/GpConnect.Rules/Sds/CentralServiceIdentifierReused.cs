@@ -18,7 +18,7 @@ internal sealed class CentralServiceIdentifierReused : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         if (OtherIn(sds.FindAs(endpoint.Endpoint.Asid)?.Interactions ?? []) is { } ofAs)
         {

@@ -18,7 +18,7 @@ internal sealed class ConsumerIsProviderInSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         if (endpoint.IsProvider || endpoint.OtherRole is not null)
         {

@@ -16,7 +16,7 @@ internal sealed class ConsumerWithoutInteractions : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds) =>
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds) =>
         endpoint.IsConsumer
         && !sds.Coverage.IsCutShort
         && sds.FindAs(endpoint.Endpoint.Asid) is { HasKnownInteractions: true } record

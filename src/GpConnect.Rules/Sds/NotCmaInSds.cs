@@ -17,7 +17,7 @@ internal sealed class NotCmaInSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         if (!endpoint.IsProvider)
         {

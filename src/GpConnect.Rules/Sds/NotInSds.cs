@@ -15,7 +15,7 @@ internal sealed class NotInSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds) => sds.Coverage.ProvesNoAsRecord && sds.FindAs(endpoint.Endpoint.Asid) is null
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds) => sds.Coverage.ProvesNoAsRecord && sds.FindAs(endpoint.Endpoint.Asid) is null
         ? new Finding(Descriptor, endpoint.Site.At(Place.Asid), endpoint.Endpoint.Asid, endpoint.Label)
         : null;
 }

@@ -16,7 +16,7 @@ internal sealed class OrganisationDiffersFromSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         if (sds.FindAs(endpoint.Endpoint.Asid) is not { } record || record.MayBeOf(endpoint.Endpoint.OdsCode))
         {

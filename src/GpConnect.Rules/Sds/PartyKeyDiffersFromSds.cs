@@ -17,7 +17,7 @@ internal sealed class PartyKeyDiffersFromSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         // A record without a party key is one of a query that did not ask for it: it proves nothing.
         if (sds.FindAs(endpoint.Endpoint.Asid) is not { PartyKey: { Length: > 0 } registered }

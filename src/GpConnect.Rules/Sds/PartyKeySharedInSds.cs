@@ -18,7 +18,7 @@ internal sealed class PartyKeySharedInSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         // A provider's party key that another system has is GPC4004's. If SDS has another party key for the ASID, GPC4002 says so.
         if (endpoint.IsProvider

@@ -19,7 +19,7 @@ internal sealed class SecondProviderInSds : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         // If SDS doesn't have the declared one as it is declared, GPC4001 to GPC4003 say so, and the other may be the only one.
         var (asid, partyKey, odsCode) = (endpoint.Endpoint.Asid, endpoint.Endpoint.PartyKey, endpoint.Endpoint.OdsCode);

@@ -19,7 +19,7 @@ internal sealed class SeveralMhsRecords : SdsRule
 
     public override Rule Rule => Descriptor;
 
-    protected override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
+    public override Finding? Check(DeclaredEndpoint endpoint, SdsDirectory sds)
     {
         if (!endpoint.IsProvider)
         {

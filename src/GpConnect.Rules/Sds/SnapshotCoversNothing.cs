@@ -65,13 +65,14 @@ internal sealed class SnapshotCoversNothing : EstateRule
     /// <summary>A manufacturer that no AS record is of is most likely misspelt, and nothing of it can be missed.</summary>
     private static void FindManufacturers(string environment, RuleInput input, ICollection<Finding> findings)
     {
-        if (input.Sds.In(environment) is not { Coverage.HasManufacturers: true } sds)
+        var named = input.Sds.ManufacturersIn(environment);
+        if (named.Count == 0 || input.Sds.In(environment) is not { Coverage.HasManufacturers: true } sds)
         {
             return;
         }
 
         IReadOnlyList<string> known = SortedDistinct.Of(sds.AsRecords.Select(static record => record.Manufacturer.ToUpperInvariant()));
-        foreach (var manufacturer in input.Sds.ManufacturersIn(environment).Where(manufacturer => !known.Contains(manufacturer)))
+        foreach (var manufacturer in named.Where(manufacturer => !known.Contains(manufacturer)))
         {
             var file = Enumerable.Range(0, input.Sds.Files.Count).First(i => input.Sds.Files[i].ManufacturersIn(environment).Contains(manufacturer));
             findings.Add(new Finding(

@@ -29,6 +29,7 @@ internal sealed class SdsDirectory
         Coverage = coverage;
         AsRecords = asRecords;
         MhsRecords = mhsRecords;
+        Upheld = new UpheldClaims(most: 1_000 + (2 * asRecords.Count));
         _asByAsid = asRecords.ToDictionary(static record => record.Asid, IgnoreCase);
         _asByPartyKey = asRecords.Where(static record => record.PartyKey.Length > 0)
             .ToLookup(static record => record.PartyKey, IgnoreCase);
@@ -56,6 +57,9 @@ internal sealed class SdsDirectory
 
     /// <summary>All MHS records, in order of their party keys and organisations.</summary>
     public IReadOnlyList<MhsRecord> MhsRecords { get; }
+
+    /// <summary>What is known to agree with it.</summary>
+    public UpheldClaims Upheld { get; }
 
     /// <summary>Makes the directory of one environment from all its snapshots.</summary>
     public static SdsDirectory Create(IReadOnlyCollection<SdsSnapshot> snapshots) => new(

@@ -6,10 +6,10 @@ namespace GpConnect.Rules.Usage;
 /// <param name="IsAsid">Whether it is an ASID; else it is a party key.</param>
 /// <param name="IsProvider">Whether any registry declares it for a provider.</param>
 /// <param name="IsConsumer">Whether any registry declares it for a consumer (S9: also a provider registry with <c>AlsoConsumer</c>).</param>
-internal sealed record DeclaredIdentifier(string Registry, string? Member, bool IsAsid, bool IsProvider, bool IsConsumer)
+internal readonly record struct DeclaredIdentifier(string Registry, string? Member, bool IsAsid, bool IsProvider, bool IsConsumer)
 {
     /// <summary>The Spine environment, or the empty string; null where registries of several declare it.</summary>
-    public string? Environment { get; init; } = "";
+    public string? Environment { get; init; }
 
     /// <summary>Whether each registry that declares it has endpoints of other organisations, too.</summary>
     public bool IsOfOneOfSeveral { get; init; }
