@@ -10,17 +10,32 @@ using Xunit;
 
 namespace GpConnect.Tool.Tests;
 
-/// <summary>That the examples of <c>docs/tool.md</c> print what it says, on the files that it shows.</summary>
+/// <summary>That the examples of the tool's manual print what it says, on the files that it shows, and that it and the help tell the same.</summary>
 [Collection(ToolCollection.Name)]
 public sealed partial class GuideTests(InstalledTool tool)
 {
-    private static readonly string Guide = File.ReadAllText(Repository.PathOf("docs", "tool.md")).ReplaceLineEndings("\n");
+    private static readonly string Guide = Read(Repository.PathOf("docs", "tool.md"));
+
+    private static readonly string Manual = string.Concat(
+        Directory.GetFiles(Repository.PathOf("docs", "tool"), "*.md").Order(StringComparer.Ordinal).Select(Read));
+
+    /// <summary>The commands that do something, by the page of each.</summary>
+    public static TheoryData<string, string> Commands => new()
+    {
+        { "check", "check" },
+        { "report", "report" },
+        { "import", "import" },
+        { "init", "init" },
+        { "sds diff", "sds-diff" },
+        { "sds export fhir", "sds-export" },
+        { "sds export ldap", "sds-export" },
+    };
 
     [Fact]
     public async Task Its_examples_print_what_it_says()
     {
         var folder = tool.NewFolder();
-        foreach (Match file in ShownFile().Matches(Guide))
+        foreach (Match file in ShownFile().Matches(Manual))
         {
             var encoding = file.Groups[2].Length > 0 ? CodePagesEncodingProvider.Instance.GetEncoding(file.Groups[2].Value)! : new UTF8Encoding(false);
             File.WriteAllText(Path.Combine(folder, file.Groups[1].Value), file.Groups[3].Value, encoding);
@@ -31,7 +46,7 @@ public sealed partial class GuideTests(InstalledTool tool)
         File.WriteAllText(Path.Combine(folder, "sds", "live.ldif"), snapshot);
         File.WriteAllText(Path.Combine(folder, "sds", "next.ldif"), snapshot.Replace("A20047-821870", "A20047-821999", StringComparison.Ordinal));
 
-        var examples = Example().Matches(Guide).ToList();
+        var examples = Example().Matches(Manual).ToList();
         Assert.Equal(4, examples.Count);
         foreach (var example in examples)
         {
@@ -47,16 +62,55 @@ public sealed partial class GuideTests(InstalledTool tool)
         static target => Assert.Matches("^(https://|#)", target));
 
     [Fact]
-    public async Task It_has_a_section_for_each_command()
+    public async Task It_names_each_command()
     {
         var help = (await tool.RunAsync(tool.NewFolder(), ["--help"])).EndedWith(0).Output;
         Assert.StartsWith("Description:", help, StringComparison.Ordinal);
         Assert.Contains("gpconnect [command] [options]", help, StringComparison.Ordinal);
         Assert.All(
             Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(static command => command.Groups[1].Value),
-            static command => Assert.Contains($"\n## {command}", Guide, StringComparison.Ordinal));
+            static command => Assert.Contains($"| [`{command}", Guide, StringComparison.Ordinal));
         Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", (await tool.RunAsync(tool.NewFolder(), ["--version"])).EndedWith(0).Output.ReplaceLineEndings("\n"));
     }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Each_command_has_a_page_with_its_options_and_no_others(string command, string page)
+    {
+        var help = (await tool.RunAsync(tool.NewFolder(), [.. command.Split(' '), "--help"])).EndedWith(0).Output;
+        var options = Option().Matches(help[help.IndexOf("Options:", StringComparison.Ordinal)..help.IndexOf("Examples:", StringComparison.Ordinal)])
+            .Select(static option => option.Groups[1].Value).Except(["--help"]).ToHashSet();
+        var text = Read(Repository.PathOf("docs", "tool", page + ".md"));
+        Assert.Superset(options, DocumentedOption().Matches(text).Select(static option => option.Groups[1].Value).ToHashSet());
+        if (page == command.Replace(' ', '-'))
+        {
+            Assert.Equal(options.Order(), DocumentedOption().Matches(text).Select(static option => option.Groups[1].Value).Order());
+        }
+
+        Assert.EndsWith($"/docs/tool/{page}.md", help.TrimEnd(), StringComparison.Ordinal);
+        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(static line => line.Length > 0).ToList();
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example =>
+        {
+            Assert.StartsWith($"  gpconnect {command} ", example, StringComparison.Ordinal);
+            Assert.Subset(options, UsedOption().Matches(example).Select(static option => option.Value).ToHashSet());
+        });
+        Assert.All(ExitCodeLine().Matches(help).Select(static code => code.Groups[1].Value), code => Assert.Contains($"\n| {code} | ", text, StringComparison.Ordinal));
+    }
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^  (?:-\S, )*(--[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^\| (?:`-\w`, )?`(--[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex DocumentedOption();
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex UsedOption();
+
+    [GeneratedRegex(@"^  (\d+)  ", RegexOptions.Multiline)]
+    private static partial Regex ExitCodeLine();
 
     [GeneratedRegex(@"<!-- file: ([^,\s]+)(?:, (\S+))? -->\n```\w+\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShownFile();

@@ -18,7 +18,17 @@ internal static class CheckCommand
         var format = ChoiceOption.Of<ReportFormat>("--format", "The format of the report; text without it");
         var failOn = ChoiceOption.Of("--fail-on", "The least severity that ends with exit code 1; error without it", RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info);
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Write the report to a file" };
-        var command = new Command("check", "Check what assemblies, endpoint files and settings declare, all together, and compare it with SDS");
+        var command = new ToolCommand("check", "Check what assemblies, endpoint files and settings declare, all together, and compare it with SDS", "check")
+        {
+            Examples =
+            [
+                "gpconnect check . --sds sds/live.ldif",
+                "gpconnect check practices.csv --role provider --topology shared --environment LIVE",
+                "gpconnect check \"artifacts/**/*.dll\" --sds LIVE=sds/live.ndjson --format sarif -o gpconnect.sarif",
+            ],
+            Clean = "nothing was found, or nothing as severe as --fail-on",
+            Findings = "something as severe was found",
+        };
         inputs.AddTo(command);
         command.Options.Add(format);
         command.Options.Add(failOn);

@@ -28,7 +28,17 @@ internal static class ImportCommand
         };
         var role = ChoiceOption.Of<Role>("--role", "What the endpoints are; provider without it");
         var sheet = new Option<string?>("--sheet") { HelpName = "NAME", Description = "The sheet of the workbook" };
-        var command = new Command("import", "Make an endpoint file of a spreadsheet, and list each change") { file, output, sds, role, sheet };
+        var command = new ToolCommand("import", "Make an endpoint file of a spreadsheet, and list each change", "import")
+        {
+            Examples = ["gpconnect import estate.xlsx -o practices.csv --sds sds/live.ldif", "gpconnect import trusts.csv -o trusts.endpoints.csv --role consumer"],
+            Clean = "each row is in the file",
+            Findings = "a row is left out, or a value is missing; the file has the others",
+        };
+        command.Add(file);
+        command.Add(output);
+        command.Add(sds);
+        command.Add(role);
+        command.Add(sheet);
         command.SetAction((parsed, cancellationToken) => ToolTask.Run(() => Import(
             parsed.GetValue(file)!, parsed.GetValue(output)!, parsed.GetValue(sds) ?? [], parsed.GetValue(role) ?? Role.Provider, parsed.GetValue(sheet), terminal, cancellationToken)));
         return command;

@@ -21,7 +21,17 @@ internal static class InitCommand
         var partyKey = new Option<string?>("--party-key") { HelpName = "KEY", Description = "Only systems with this party key" };
         var role = ChoiceOption.Of("--role", "Whose endpoints; provider without it", Role.Provider, Role.Consumer);
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "The endpoint file to write; without it the output is the file" };
-        var command = new Command("init", "Make an endpoint file of what SDS has") { sds, manufacturer, partyKey, role, output };
+        var command = new ToolCommand("init", "Make an endpoint file of what SDS has", "init")
+        {
+            Examples = ["gpconnect init --sds sds/live.ldif --manufacturer X09001 -o practices.csv", "gpconnect init --sds sds/live.ldif --role consumer --party-key X26-822358"],
+            Clean = "each system is in the file",
+            Findings = "a system is left out; the file has the others",
+        };
+        command.Add(sds);
+        command.Add(manufacturer);
+        command.Add(partyKey);
+        command.Add(role);
+        command.Add(output);
         command.SetAction((parsed, cancellationToken) => ToolTask.Run(() => Init(
             parsed.GetValue(sds)!,
             sds => new SdsSelection(sds, parsed.GetValue(role) ?? Role.Provider, parsed.GetValue(manufacturer), parsed.GetValue(partyKey)),

@@ -32,7 +32,17 @@ internal static class ReportCommand
             HelpName = "FILE",
             Description = "The report: .html, .json or .md; several names write several formats",
         };
-        var command = new Command("report", "Write the assurance report: which requirement is met by which organisation's system, by what evidence");
+        var command = new ToolCommand("report", "Write the assurance report: which requirement is met by which organisation's system, by what evidence", "report")
+        {
+            Examples =
+            [
+                "gpconnect report . --sds sds/live.ldif -o report.html",
+                "gpconnect report \"artifacts/*/gpconnect.json\" --sds LIVE=sds/live.ndjson -o report.html -o report.json",
+                "gpconnect report . --sds sds/live.ldif --baseline last/report.json -o report.md",
+            ],
+            Clean = "nothing was found, or nothing as severe as --fail-on; the report is written",
+            Findings = "something as severe was found; the report is written",
+        };
         inputs.AddTo(command);
         command.Options.Add(sarif);
         command.Options.Add(baseline);

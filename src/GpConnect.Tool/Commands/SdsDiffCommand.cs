@@ -16,7 +16,15 @@ internal static class SdsDiffCommand
         var old = new Argument<string>("OLD") { Description = "The older snapshot, or a pattern of its files" };
         var now = new Argument<string>("NEW") { Description = "The newer one" };
         var format = ChoiceOption.Of<DiffFormat>("--format", "The format of the list; text without it");
-        var command = new Command("diff", "List what moved between two SDS snapshots, whatever their formats; exit code 1 if anything did") { old, now, format };
+        var command = new ToolCommand("diff", "List what moved between two SDS snapshots, whatever their formats", "sds-diff")
+        {
+            Examples = ["gpconnect sds diff sds/last-week.ldif sds/live.ndjson", "gpconnect sds diff old.ldif new.ldif --format md"],
+            Clean = "nothing moved",
+            Findings = "something moved",
+        };
+        command.Add(old);
+        command.Add(now);
+        command.Add(format);
         command.SetAction((parsed, cancellationToken) => ToolTask.Run(
             () => Diff(parsed.GetValue(old)!, parsed.GetValue(now)!, parsed.GetValue(format) ?? DiffFormat.Text, terminal, cancellationToken)));
         return command;

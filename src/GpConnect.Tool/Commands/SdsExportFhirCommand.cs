@@ -35,7 +35,20 @@ internal static class SdsExportFhirCommand
             }
         });
         var output = new Option<string>("--output", "-o") { Required = true, HelpName = "FILE", Description = "The snapshot to write, NDJSON" };
-        var command = new Command("fhir", "Take a snapshot by the SDS FHIR API") { url, organisations, interactions, partyKeys, environment, keyFile, rate, output };
+        var command = new ToolCommand("fhir", "Take a snapshot by the SDS FHIR API", "sds-export")
+        {
+            Examples = ["gpconnect sds export fhir --url https://api.service.nhs.uk/spine-directory/FHIR/R4 --organisation @organisations.txt --environment LIVE -o sds/live.ndjson"],
+            Variables = [("SDS_API_KEY", "the API key, if no --api-key-file has it")],
+            Clean = "the snapshot is complete",
+        };
+        command.Add(url);
+        command.Add(organisations);
+        command.Add(interactions);
+        command.Add(partyKeys);
+        command.Add(environment);
+        command.Add(keyFile);
+        command.Add(rate);
+        command.Add(output);
         command.SetAction((parsed, cancellationToken) => ExportAsync(
             new FhirExportOptions(
                 BaseUrl(parsed.GetValue(url)!),

@@ -28,7 +28,31 @@ internal static class SdsExportLdapCommand
         var user = new Option<string?>("--bind-dn") { HelpName = "DN", Description = "The name to bind with; anonymous without it" };
         var passwordFile = new Option<string?>("--password-file") { HelpName = "FILE", Description = $"A file with its password; without it the variable {PasswordVariable} has it" };
         var output = new Option<string>("--output", "-o") { Required = true, HelpName = "FILE", Description = "The snapshot to write, LDIF" };
-        var command = new Command("ldap", "Take a snapshot by LDAP") { url, organisations, partyKeys, all, baseName, environment, pageSize, user, passwordFile, output };
+        var command = new ToolCommand("ldap", "Take a snapshot by LDAP", "sds-export")
+        {
+            Examples =
+            [
+                "gpconnect sds export ldap --url ldaps://HOST --organisation @organisations.txt --environment LIVE -o sds/live.ldif",
+                "gpconnect sds export ldap --url ldaps://HOST --party-key A20047-821870 --environment INT -o sds/int.ldif",
+            ],
+            Variables =
+            [
+                ("SDS_LDAP_PASSWORD", "the password of --bind-dn, if no --password-file has it"),
+                ("LDAPTLS_CERT, LDAPTLS_KEY", "on Linux and macOS, the files of a client certificate and its key"),
+                ("LDAPTLS_CACERT", "on Linux and macOS, a file with the certificate authorities to trust"),
+            ],
+            Clean = "the snapshot is complete",
+        };
+        command.Add(url);
+        command.Add(organisations);
+        command.Add(partyKeys);
+        command.Add(all);
+        command.Add(baseName);
+        command.Add(environment);
+        command.Add(pageSize);
+        command.Add(user);
+        command.Add(passwordFile);
+        command.Add(output);
         command.Validators.Add(result =>
         {
             if (result.GetValue(all) == (result.GetResult(organisations) is not null || result.GetResult(partyKeys) is not null))

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace GpConnect.Tool.Commands;
 
-/// <summary>The help of the library, which calls the command by the name of its assembly, by the name that people type.</summary>
+/// <summary>The help of the library, which calls the command by the name of its assembly, by the name that people type; below it the manual.</summary>
 internal sealed class ToolHelp(SynchronousCommandLineAction help, string assembly) : SynchronousCommandLineAction
 {
     private const string Name = "gpconnect";
@@ -16,7 +16,12 @@ internal sealed class ToolHelp(SynchronousCommandLineAction help, string assembl
         parseResult.InvocationConfiguration.Output = text;
         var exitCode = help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
-        output.Write(text.ToString().Replace(assembly, Name, System.StringComparison.Ordinal).ReplaceLineEndings("\n"));
+        output.Write(text.ToString().Replace(assembly, Name, System.StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n') + "\n\n");
+        if (parseResult.CommandResult.Command is ToolCommand command)
+        {
+            command.WriteManual(output);
+        }
+
         return exitCode;
     }
 }
