@@ -67,6 +67,37 @@ public sealed class LdapExportTests(InstalledTool tool)
         Assert.Equal("old", File.ReadAllText(Path.Combine(folder, "sds.ldif")));
     }
 
+    [SlapdFact]
+    public async Task Spine_wants_tls_and_a_client_certificate()
+    {
+        using var server = await DirectoryServer.StartAsync(Ldif, tls: true);
+        var (folder, certificates) = (tool.NewFolder(), server.Certificates!);
+        string[] export = ["sds", "export", "ldap", "--url", server.Url, "--all", "-o", "sds.ldif"];
+
+        var run = await tool.RunAsync(
+            folder, export, ("LDAPTLS_CACERT", certificates.Authority), ("LDAPTLS_CERT", certificates.Client), ("LDAPTLS_KEY", certificates.ClientKey));
+        Assert.Equal(("40 AS records and 40 MHS records in sds.ldif\n", ""), (run.Output, run.Error));
+
+        // Without the client's certificate, and without the authority that vouches for the server.
+        AssertRefused(await tool.RunAsync(tool.NewFolder(), export, ("LDAPTLS_CACERT", certificates.Authority)));
+        AssertRefused(await tool.RunAsync(tool.NewFolder(), export, ("LDAPTLS_CERT", certificates.Client), ("LDAPTLS_KEY", certificates.ClientKey)));
+
+        void AssertRefused(ToolOutput run)
+        {
+            Assert.StartsWith($"error: {server.Url}", run.EndedWith(2).Error, StringComparison.Ordinal);
+            Assert.Contains("LDAPTLS_CACERT", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        }
+    }
+
+    [Fact]
+    public async Task A_password_does_not_go_unencrypted()
+    {
+        var run = (await tool.RunAsync(
+            tool.NewFolder(), ["sds", "export", "ldap", "--url", "ldap://directory.example", "--all", "--bind-dn", "cn=reader", "-o", "sds.ldif"], ("SDS_LDAP_PASSWORD", "secret"))).EndedWith(2);
+        Assert.Equal("error: ldap://directory.example isn't encrypted, and the password would be read on the way: use ldaps://\n", run.Error);
+    }
+
     [Fact]
     public async Task A_server_that_is_not_there_is_said()
     {

@@ -83,6 +83,11 @@ internal static class SdsExportLdapCommand
             throw new ToolException($"{options.User} needs a password: set {PasswordVariable}, or name a file that has it by --password-file");
         }
 
+        if (options is { User: not null, Server: { Scheme: "ldap", IsLoopback: false } })
+        {
+            throw new ToolException($"{options.Server.GetLeftPart(UriPartial.Authority)} isn't encrypted, and the password would be read on the way: use ldaps://");
+        }
+
         IReadOnlyList<LdifEntry> entries;
         using (var progress = terminal.Progress())
         using (var search = new LdapSearch(options))

@@ -28,15 +28,25 @@ internal sealed class DirectoryServer : IDisposable
     /// <summary>Where it listens.</summary>
     public string Url { get; private set; } = "";
 
+    /// <summary>Its certificates and those of its clients; null without TLS.</summary>
+    public TlsCertificates? Certificates { get; private set; }
+
     /// <summary>Starts a server.</summary>
     /// <param name="ldif">All its records.</param>
     /// <param name="limits">More lines of its configuration.</param>
     /// <param name="pages">Whether it can answer page by page.</param>
-    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "", bool pages = false)
+    /// <param name="tls">Whether it answers by TLS alone, and only those who have a certificate, as Spine's does.</param>
+    public static async Task<DirectoryServer> StartAsync(string ldif, string limits = "", bool pages = false, bool tls = false)
     {
         var server = new DirectoryServer();
         try
         {
+            if (tls)
+            {
+                server.Certificates = TlsCertificates.Write(server._folder.CreateSubdirectory("tls").FullName);
+                limits += "\n" + server.Certificates.Configuration;
+            }
+
             await server.LoadAsync(ldif, limits, pages);
             await server.ListenAsync();
             return server;
@@ -83,7 +93,7 @@ internal sealed class DirectoryServer : IDisposable
     private async Task ListenAsync()
     {
         var port = FreePort();
-        Url = $"ldap://127.0.0.1:{port}";
+        Url = $"{(Certificates is null ? "ldap" : "ldaps")}://127.0.0.1:{port}";
         _process = Process.Start(new ProcessStartInfo(
             "sh", ["-c", UntilInputEnds, "sh", Programs.Find("slapd")!, "-f", "slapd.conf", "-h", Url, "-d", "0"])
         {

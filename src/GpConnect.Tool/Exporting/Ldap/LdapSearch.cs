@@ -104,6 +104,12 @@ internal sealed class LdapSearch : IDisposable
         return new LdifEntry(entry.DistinguishedName, values);
     }
 
+    /// <summary>A handshake that fails is, to the library, a server that isn't there.</summary>
+    private string TlsAdvice(DirectoryException failure) =>
+        failure is LdapException && _options.Server.Scheme == "ldaps" && !OperatingSystem.IsWindows()
+            ? "; if it is there, see that LDAPTLS_CACERT names the authority that it has its certificate of, and LDAPTLS_CERT and LDAPTLS_KEY your own"
+            : string.Empty;
+
     private void Do(Action action)
     {
         try
@@ -117,7 +123,7 @@ internal sealed class LdapSearch : IDisposable
         catch (DirectoryException e)
         {
             var said = e is DirectoryOperationException { Response.ErrorMessage: { Length: > 0 } message } ? message : e.Message;
-            throw new ToolException($"{_options.Server} doesn't answer the search: {PrintableText.Excerpt(said.Split('\n')[0].TrimEnd('.'))}");
+            throw new ToolException($"{_options.Server} doesn't answer the search: {PrintableText.Excerpt(said.Split('\n')[0].TrimEnd('.'))}{TlsAdvice(e)}");
         }
     }
 }
