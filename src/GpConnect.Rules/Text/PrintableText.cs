@@ -46,6 +46,7 @@ internal static class PrintableText
         text.Length <= LongestExcerpt ? From(text) : From(text.Slice(0, LongestExcerpt)) + "…";
 
     // Format characters hide in a text or reverse it: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
-    private static bool IsPrinted(char c) => c is >= ' ' and < '\x7F' || char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    // The last two of a plane are no characters, and XML may not have them.
+    private static bool IsPrinted(char c) => c is >= ' ' and < '\x7F' || (c < '\uFFFE' && char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 }

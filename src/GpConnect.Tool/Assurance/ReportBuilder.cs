@@ -36,7 +36,7 @@ internal sealed class ReportBuilder(CheckResult result, IReadOnlyList<SarifLog> 
         return new AssuranceReport(
             version,
             date,
-            CheckSummary.Of(result),
+            CheckSummary.Of(result, [.. _findings.All.Select(static finding => finding.Severity)]),
             InputList.Of(result, logs, hashOf),
             [.. result.Inputs.Snapshots.Select((snapshot, i) => SnapshotOf(snapshot, result.Inputs.Declared.Sds.Files[i]))],
             registries,

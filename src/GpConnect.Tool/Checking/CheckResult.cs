@@ -23,9 +23,6 @@ internal sealed record CheckResult(EstateInputs Inputs, Estate Estate, IReadOnly
 
     /// <summary>How many SDS records were read.</summary>
     public int SdsRecords => Inputs.Snapshots.Sum(static snapshot => snapshot.Records);
-
-    /// <summary>How many findings are of a severity.</summary>
-    public int Count(RuleSeverity severity) => Findings.Count(finding => finding.Severity == severity);
 }
 
 /// <summary>Something a rule found, with its place.</summary>

@@ -10,7 +10,12 @@ namespace GpConnect.Tool.Checking;
 internal static class CheckSummary
 {
     /// <summary>The line: <c>3,990 endpoints of 12 registries, LIVE; 7,997 SDS records of 3 files, exported 2026-11-25; 0 findings</c>.</summary>
-    public static string Of(CheckResult result) => string.Join("; ", Declared(result), Sds(result), Findings(result));
+    public static string Of(CheckResult result) => Of(result, [.. result.Findings.Select(static finding => finding.Severity)]);
+
+    /// <summary>The line, with what the logs of builds found, too.</summary>
+    /// <param name="result">What was checked.</param>
+    /// <param name="severities">Of each finding.</param>
+    public static string Of(CheckResult result, IReadOnlyCollection<RuleSeverity> severities) => string.Join("; ", Declared(result), Sds(result), Findings(severities));
 
     /// <summary>A number of things, with its unit.</summary>
     public static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
@@ -40,14 +45,14 @@ internal static class CheckSummary
             : $"exported {(known.Count == 1 ? known[0] : $"{known[0]} to {known[^1]}")}" + (unknown > 0 ? $" ({Number(unknown)} of unknown date)" : string.Empty);
     }
 
-    private static string Findings(CheckResult result)
+    private static string Findings(IReadOnlyCollection<RuleSeverity> severities)
     {
         var counts = new[] { (RuleSeverity.Error, "error", "errors"), (RuleSeverity.Warning, "warning", "warnings"), (RuleSeverity.Info, "information", "information") }
-            .Select(severity => (Count: result.Count(severity.Item1), severity.Item2, severity.Item3))
+            .Select(severity => (Count: severities.Count(found => found == severity.Item1), severity.Item2, severity.Item3))
             .Where(static severity => severity.Count > 0)
             .Select(static severity => Count(severity.Count, severity.Item2, severity.Item3))
             .ToList();
-        return Count(result.Findings.Count, "finding", "findings") + (counts.Count > 0 ? $": {string.Join(", ", counts)}" : string.Empty);
+        return Count(severities.Count, "finding", "findings") + (counts.Count > 0 ? $": {string.Join(", ", counts)}" : string.Empty);
     }
 
     private static string List(List<string> items) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";

@@ -50,7 +50,9 @@ internal static class CheckCommand
         CheckResult result;
         using (var progress = terminal.Progress())
         {
-            result = Checker.Check(new InputReader(options, progress).Read(cancellationToken), progress, cancellationToken);
+            var inputs = new InputReader(options, progress).Read(cancellationToken);
+            NewFile.MustBeNew(output is null ? [] : [output], inputs.Paths);
+            result = Checker.Check(inputs, progress, cancellationToken);
         }
 
         foreach (var note in result.Inputs.Notes)

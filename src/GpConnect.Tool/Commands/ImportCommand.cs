@@ -51,7 +51,11 @@ internal static class ImportCommand
         using (var progress = terminal.Progress())
         {
             progress.Show("Reading SDS snapshots");
-            var snapshots = SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => new SnapshotFile([string.Empty], snapshot.Snapshot.Snapshot)).ToList();
+            IReadOnlyList<SnapshotInput> read = [.. SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => snapshot.Snapshot)];
+            NewFile.MustBeNew([output], read.Select(static snapshot => snapshot.Path).Append(path));
+            SnapshotAgreement.MustBeComplete(read);
+            SnapshotAgreement.MustAgree(read);
+            var snapshots = read.Select(static snapshot => new SnapshotFile([string.Empty], snapshot.Snapshot)).ToList();
             progress.Show($"Reading {path}");
             var table = Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase) ? ExcelTable.Read(path, sheet) : TextTable.Read(path, cancellationToken);
             result = SpreadsheetImport.Make(table, Path.GetFileName(path), SdsEvidence.Of(snapshots, SdsDirectory.Create), role, cancellationToken);

@@ -48,7 +48,11 @@ internal static class InitCommand
         using (var progress = terminal.Progress())
         {
             progress.Show("Reading SDS snapshots");
-            selection = select(SdsDirectory.Create([.. SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => snapshot.Snapshot.Snapshot)]));
+            IReadOnlyList<SnapshotInput> snapshots = [.. SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => snapshot.Snapshot)];
+            NewFile.MustBeNew(output is null ? [] : [output], snapshots.Select(static snapshot => snapshot.Path));
+            SnapshotAgreement.MustBeComplete(snapshots);
+            SnapshotAgreement.MustAgree(snapshots);
+            selection = select(SdsDirectory.Create([.. snapshots.Select(static snapshot => snapshot.Snapshot)]));
         }
 
         var result = selection.Make();

@@ -71,7 +71,9 @@ internal static class ReportCommand
         {
             List<SarifLog> logs = [.. options.Logs.Select(SarifLog.Read)];
             var before = options.Baseline is { } path ? BaselineReport.Read(path) : null;
-            result = Checker.Check(new InputReader(inputs, progress).Read(cancellationToken), progress, cancellationToken);
+            var read = new InputReader(inputs, progress).Read(cancellationToken);
+            NewFile.MustBeNew([.. options.Outputs.Select(static output => output.Path)], [.. read.Paths, .. options.Logs]);
+            result = Checker.Check(read, progress, cancellationToken);
             logs.AddRange(result.Inputs.Builds.Select(static build => SarifLog.Read(build.Log)));
             progress.Show("Writing the report");
             report = new ReportBuilder(result, logs, FileHash.Once()).Build(ToolVersion.Text, options.Date);
@@ -88,7 +90,7 @@ internal static class ReportCommand
             terminal.Error.WriteLine($"note: {note}");
         }
 
-        terminal.Output.WriteLine(CheckSummary.Of(result));
+        terminal.Output.WriteLine(report.Summary);
         return report.Findings.Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -108,13 +110,19 @@ internal static class ReportCommand
         }
     }
 
-    private static AssuranceFormat FormatOf(string path, AssuranceFormat? format) => format ?? Path.GetExtension(path).ToUpperInvariant() switch
+    private static AssuranceFormat FormatOf(string path, AssuranceFormat? format)
     {
-        ".HTML" or ".HTM" => AssuranceFormat.Html,
-        ".JSON" => AssuranceFormat.Json,
-        ".MD" => AssuranceFormat.Md,
-        _ => throw new ToolException($"'{path}' doesn't tell the format: call it .html, .json or .md, or say --format"),
-    };
+        AssuranceFormat? named = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".HTML" or ".HTM" => AssuranceFormat.Html,
+            ".JSON" => AssuranceFormat.Json,
+            ".MD" => AssuranceFormat.Md,
+            _ => null,
+        };
+        return named is not null && format is not null && named != format
+            ? throw new ToolException($"'{path}' is called {named.ToString()!.ToUpperInvariant()} and --format says {format.ToString()!.ToUpperInvariant()}: leave one of them out")
+            : named ?? format ?? throw new ToolException($"'{path}' doesn't tell the format: call it .html, .json or .md, or say --format");
+    }
 
     /// <summary>The date as the report gives it.</summary>
     private static string DateOf(string? date)

@@ -135,7 +135,7 @@ internal sealed class SpreadsheetImport
         {
             var (row, column) = (_rows[finding.Site.Item - 1], (int)ColumnOf(finding.Site.Place));
             var (old, suggested) = (row.Cells[column], finding.Suggested!);
-            if (old != suggested)
+            if (old != suggested && LostDigits.MayBe(old, suggested))
             {
                 row.Cells[column] = suggested;
                 Change(row.Number, column, old, suggested, WhyOf(finding, old, suggested));

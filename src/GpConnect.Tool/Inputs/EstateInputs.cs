@@ -24,6 +24,12 @@ internal sealed record EstateInputs(
     /// <summary>What builds wrote for a report.</summary>
     public IReadOnlyList<BuildPart> Builds { get; init; } = [];
 
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<string> Paths => Registries.Select(static registry => registry.Assembly.Path)
+        .Concat(EndpointFiles.Concat(Settings).Select(static file => file.Path))
+        .Concat(Snapshots.Select(static snapshot => snapshot.Path))
+        .Distinct();
+
     /// <summary>The Spine environments of what is declared, as they are compared; the empty one is one.</summary>
     public IReadOnlyList<string> Environments =>
         [.. Declared.Builds.Where(static build => build.Registry is not null).Select(static build => build.Environment).Distinct().Order(System.StringComparer.Ordinal)];

@@ -40,7 +40,7 @@ internal sealed class FileFinder(RegistryOptions options)
             }
             else
             {
-                throw new ToolException($"There is no file or folder '{input}'");
+                throw new ToolException(input.StartsWith("--", StringComparison.Ordinal) ? $"There is no option '{input}'" : $"There is no file or folder '{input}'");
             }
         }
 
@@ -83,7 +83,9 @@ internal sealed class FileFinder(RegistryOptions options)
         try
         {
             var described = OptionsOf(folder);
-            foreach (var path in Directory.EnumerateFiles(folder, "*", Entries))
+            var paths = Directory.GetFiles(folder, "*", Entries);
+            described?.MustName([.. paths.Select(static path => Path.GetFileName(path))], folder);
+            foreach (var path in paths)
             {
                 var name = Path.GetFileName(path);
                 if (name.StartsWith("gpconnect.", StringComparison.OrdinalIgnoreCase) && AddBuild(path))

@@ -33,6 +33,7 @@ internal static class FilePattern
                 .AddInclude(string.Join('/', parts.Skip(literal)))
                 .Execute(new DirectoryInfoWrapper(new DirectoryInfo(root)))
                 .Files
+                .Where(file => !IsLinked(root, file.Path))
                 .Select(file => root == "." ? file.Path : Path.Combine(root, file.Path))
                 .Order(StringComparer.Ordinal)
                 .ToList();
@@ -41,5 +42,19 @@ internal static class FilePattern
         {
             throw TextFile.CannotRead(root, e);
         }
+    }
+
+    /// <summary>Whether a folder on the way is a link: what is behind it is found where it is, and a link to a folder above has no end.</summary>
+    private static bool IsLinked(string root, string file)
+    {
+        for (var folder = Path.GetDirectoryName(file); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -45,6 +45,20 @@ internal sealed class FolderOptions
     /// <summary>Whether a file is named in it.</summary>
     public bool Names(string fileName) => _files.Exists(file => FileSystemName.MatchesSimpleExpression(file.Pattern, fileName, ignoreCase: true));
 
+    /// <summary>Fails if a name in it is nobody's: that file would not be checked, and nobody would see it.</summary>
+    /// <param name="fileNames">The names of the folder's files.</param>
+    /// <param name="folder">The folder.</param>
+    public void MustName(IReadOnlyCollection<string> fileNames, string folder)
+    {
+        foreach (var (pattern, _) in _files)
+        {
+            if (!fileNames.Any(name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true)))
+            {
+                throw Wrong(Path.Combine(folder, FileName), $"no file beside it is called '{pattern}': correct the name, or delete it");
+            }
+        }
+    }
+
     /// <summary>What it says of a file: the first pattern that matches, then what it says of all.</summary>
     public RegistryOptions For(string fileName) => _files
         .Where(file => FileSystemName.MatchesSimpleExpression(file.Pattern, fileName, ignoreCase: true))
@@ -55,6 +69,7 @@ internal sealed class FolderOptions
     private static FolderOptions Read(JsonElement root, string path)
     {
         var options = new FolderOptions(ReadOptions(root, path, isFile: false));
+        MustBeDistinct(root, path);
         foreach (var property in root.EnumerateObject().Where(static property => IsNamed(property, "files")))
         {
             if (property.Value.ValueKind != JsonValueKind.Object)
@@ -62,8 +77,10 @@ internal sealed class FolderOptions
                 throw Wrong(path, "'files' is an object, with the names of files as its keys");
             }
 
+            MustBeDistinct(property.Value, path);
             foreach (var file in property.Value.EnumerateObject())
             {
+                MustBeDistinct(file.Value, path);
                 options._files.Add((file.Name, ReadOptions(file.Value, path, isFile: true)));
             }
         }
@@ -99,6 +116,15 @@ internal sealed class FolderOptions
         }
 
         return options;
+    }
+
+    private static void MustBeDistinct(JsonElement element, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Object
+            && element.EnumerateObject().GroupBy(static property => property.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static same => same.Count() > 1) is { } twice)
+        {
+            throw Wrong(path, $"'{twice.Key}' is there twice: only one of them can count");
+        }
     }
 
     private static T Parse<T>(string value, string path, string key, string values)

@@ -76,6 +76,19 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
             files.Add(new SnapshotFile(environments, snapshot.Snapshot) { Manufacturers = [.. options.Manufacturers.SelectMany(argument => ManufacturerIn(argument, environments))] });
         }
 
+        foreach (var environment in files.SelectMany(static file => file.Environments).Distinct())
+        {
+            SnapshotAgreement.MustAgree([.. snapshots.Where((_, i) => files[i].Environments.Contains(environment)).Select(static snapshot => snapshot.Snapshot)]);
+        }
+
+        foreach (var argument in options.Manufacturers)
+        {
+            if (!snapshots.Where((_, i) => ManufacturerIn(argument, files[i].Environments).Any()).Any())
+            {
+                throw new ToolException($"--manufacturer {argument} finds nothing: no SDS snapshot is of its environment; name one by --sds, or correct it");
+            }
+        }
+
         return SdsEvidence.Of(files, SdsDirectory.Create);
     }
 
