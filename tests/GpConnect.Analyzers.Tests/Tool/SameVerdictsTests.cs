@@ -64,7 +64,7 @@ public sealed partial class SameVerdictsTests
     [Fact]
     public void On_endpoint_files_settings_and_snapshots()
     {
-        var found = 0;
+        var (found, refused) = (0, 0);
         Effort.Try(Effort.Of(80), random =>
         {
             var registries = new RandomEstate(random).Registries.Concat(new RandomEstate(random).Registries)
@@ -113,12 +113,19 @@ public sealed partial class SameVerdictsTests
 
             string NamesOf(string message) => registries.Aggregate(message, static (text, registry) => text.Replace(Path.GetFileName(registry.Path), registry.Name, StringComparison.Ordinal));
             var expected = ByCompiler(project);
+            if (ToolRun.Refuses(inputs, "contradict each other"))
+            {
+                refused++;
+                return; // A build takes the first of two records; the tool wants to be told which is the newer.
+            }
+
             Assert.Equal(
                 Described(expected, PlaceInData),
                 Described(tool.Check(inputs).Select(verdict => verdict with { Message = NamesOf(verdict.Message) }), verdict => IsOfRegistry(verdict, expected) ? string.Empty : verdict.Place));
             found += expected.Count;
         });
         Assert.True(found > 300, $"Only {found} findings: the inputs say little.");
+        Assert.InRange(refused, 0, 20);
     }
 
     /// <summary>What a class's name says in C# the header of its endpoint file says to the tool.</summary>

@@ -47,6 +47,10 @@ internal sealed class ToolRun : IDisposable
         ];
     }
 
+    /// <summary>Whether a check ends with an error that says <paramref name="why"/>.</summary>
+    public static bool Refuses(IEnumerable<string> arguments, string why) =>
+        Run([.. arguments.Prepend("check")]) is (ExitCode.Failure, _, var error) && error.Contains(why, StringComparison.Ordinal);
+
     /// <summary>Runs a command.</summary>
     public static (int ExitCode, string Output, string Error) Run(IReadOnlyList<string> arguments)
     {
