@@ -58,6 +58,15 @@ public sealed class ReportPartTests(PackedPackage package)
 
         consumer.Write("data/practices; 1.csv", Rows + "B82617,227319907549,B82617-820006,cma\n").Build().AssertClean();
         Assert.NotEqual(first, consumer.Read("artifacts/gpconnect.json"));
+
+        // What fails to compile proves nothing, and what is cleaned is gone.
+        consumer.Write("Broken.cs", "class {");
+        Assert.False(consumer.Build().Succeeded);
+        Assert.False(File.Exists(consumer.PathOf("artifacts", "gpconnect.json")));
+        consumer.Write("Broken.cs", "").Build().AssertClean();
+        Assert.True(File.Exists(consumer.PathOf("artifacts", "gpconnect.json")));
+        consumer.RunDotnet("clean").Succeeded();
+        Assert.Empty(Directory.GetFiles(consumer.PathOf("artifacts")));
     }
 
     [Fact]
@@ -91,6 +100,28 @@ public sealed class ReportPartTests(PackedPackage package)
             using var part = JsonDocument.Parse(File.ReadAllText(Path.Combine(package.Root, name, "artifacts", "gpconnect.json")));
             Assert.Equal(name, Text(part.RootElement, "project"));
             Assert.Empty(part.RootElement.GetProperty("evidence").EnumerateArray());
+        }
+    }
+
+    [Fact]
+    public void Two_projects_that_write_one_file_are_told()
+    {
+        var file = Path.Combine(package.Root, "ReportPartShared", "gpconnect.json");
+        foreach (var (name, isTold) in new[] { ("ReportPartOne", false), ("ReportPartOther", true), ("ReportPartOther", false) })
+        {
+            var project = new Consumer(package, name, "net10.0", $"""
+                  <PropertyGroup>
+                    <GpConnectReport>{file}</GpConnectReport>
+                  </PropertyGroup>
+                """)
+                .Write("Trusts.cs", """
+                    using GpConnect;
+
+                    [ConsumerRegistry(MhsTopology.Separate)]
+                    [SpineEndpoint("Trust", OdsCode = "RAE", Asid = "200000001386", PartyKey = "RAE-824502")]
+                    public static partial class Trusts { }
+                    """);
+            Assert.Equal(isTold, project.RunDotnet("build", "-nologo", "-tl:off").Text.Contains("is the part of another project, which is lost now", StringComparison.Ordinal));
         }
     }
 

@@ -173,7 +173,8 @@ internal sealed class SpreadsheetImport
             .Where(static finding => finding is { Site.Kind: SiteKind.File, Site.Place: not (Place.Range or Place.PartyKey) } && OfIdentifiers.Contains(finding.Rule))
             .Concat(findings.Where(static finding => finding.Site is { Kind: SiteKind.File, Place: Place.PartyKey } && finding.Rule == InvalidPartyKey.Rule))
             .ToLookup(static finding => finding.Site.Item - 1);
-        var withoutPartyKey = findings.Where(static finding => finding.Rule == MissingIdentifier.Rule && finding.Site.Place == Place.PartyKey).Select(static finding => finding.Site.Item - 1).ToHashSet();
+        var withoutPartyKey = findings.Where(static finding => finding.Rule == MissingIdentifier.Rule && finding.Site.Place == Place.PartyKey).Select(static finding => finding.Site.Item - 1)
+            .Where(row => !unsound.Contains(row)).ToHashSet();
         for (var i = _rows.Count - 1; i >= 0; i--)
         {
             if (unsound[i].OrderBy(static finding => finding.Site.Place).FirstOrDefault() is { } finding)
@@ -185,7 +186,8 @@ internal sealed class SpreadsheetImport
 
         if (withoutPartyKey.Count > 0)
         {
-            _leftOut.Add((int.MaxValue, $"missing: {withoutPartyKey.Count:N0} rows have no party key{(_sds.Files.Count > 0 ? ", and SDS has none for them" : ": --sds FILE looks them up")}"));
+            var have = withoutPartyKey.Count == 1 ? "1 row has" : $"{withoutPartyKey.Count:N0} rows have";
+            _leftOut.Add((int.MaxValue, $"missing: {have} no party key{(_sds.Files.Count > 0 ? ", and SDS doesn't have exactly one for each" : ": --sds FILE looks it up")}"));
         }
     }
 
