@@ -41,7 +41,7 @@ internal sealed class SdsSystemNotDeclared : EstateRule
     private static void FindIn(IReadOnlyList<OwnRegistry> registries, SdsDirectory sds, RuleInput input, ICollection<Finding> findings)
     {
         var missing = new Dictionary<OwnRegistry, List<(string Which, IReadOnlyList<AsRecord> Records)>>();
-        var isDeclared = new Lazy<Func<AsRecord, bool>>(() => Declared(registries[0].Environment, input), isThreadSafe: false);
+        var isDeclared = new Lazy<Func<AsRecord, bool>>(() => Declared(registries[0].Environment, input));
         var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var registry in registries.Where(static registry => registry.Registry is { Role: Role.Consumer, Topology: MhsTopology.Shared }))
         {

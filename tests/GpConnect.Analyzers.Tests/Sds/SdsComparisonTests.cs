@@ -37,6 +37,14 @@ public sealed class SdsComparisonTests
     }
 
     [Fact]
+    public void It_ends_when_it_is_told_to()
+    {
+        var rule = new CountingRule();
+        Assert.Throws<OperationCanceledException>(() => Find(rule, Directory([new AsRecord("200000000001", "A1", "", "", "", [])], []), [EndpointOf("A1", "200000000001")], new CancellationToken(canceled: true)));
+        Assert.Equal(0, rule.Checks);
+    }
+
+    [Fact]
     public void What_is_long_gone_is_not_kept()
     {
         var claims = new UpheldClaims(most: 10);
@@ -77,11 +85,11 @@ public sealed class SdsComparisonTests
         Assert.True(same > 1_000, $"{same} claims were the same.");
     }
 
-    private static List<Finding> Find(SdsRule rule, SdsDirectory sds, DeclaredEndpoint[] endpoints)
+    private static List<Finding> Find(SdsRule rule, SdsDirectory sds, DeclaredEndpoint[] endpoints, CancellationToken cancellationToken = default)
     {
         var findings = new List<Finding>();
         var evidence = SdsEvidence.Of([new SnapshotFile([endpoints[0].Environment], new SdsSnapshot([], [], []))], _ => sds);
-        SdsComparison.Find([rule], new RuleInput(new Estate([.. endpoints]), evidence), findings, CancellationToken.None);
+        SdsComparison.Find([rule], new RuleInput(new Estate([.. endpoints]), evidence), findings, cancellationToken);
         return findings;
     }
 
