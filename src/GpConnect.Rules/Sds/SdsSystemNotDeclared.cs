@@ -42,7 +42,7 @@ internal sealed class SdsSystemNotDeclared : EstateRule
     {
         var missing = new Dictionary<OwnRegistry, List<(string Which, IReadOnlyList<AsRecord> Records)>>();
         var isDeclared = new Lazy<Func<AsRecord, bool>>(() => Declared(registries[0].Environment, input));
-        var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var said = new HashSet<string>();
         foreach (var registry in registries.Where(static registry => registry.Registry is { Role: Role.Consumer, Topology: MhsTopology.Shared }))
         {
             foreach (var partyKey in SharedKeysOf(registry.Registry).Where(said.Add))
