@@ -33,6 +33,16 @@ public sealed class SilenceTests(InstalledTool tool)
         Assert.False(File.Exists(Path.Combine(folder, "new.csv")));
     }
 
+    [Fact]
+    public async Task A_snapshot_that_contradicts_itself_proves_nothing()
+    {
+        var folder = Estate();
+        File.AppendAllText(Path.Combine(folder, "sds.ldif"), Sds.Provider("A20047", "918999198993", "A20047-821999"));
+        Assert.Equal(
+            "error: sds.ldif (exported 2026-11-25) contradicts itself: party key A20047-821870, and A20047-821999, of ASID 918999198993; export it again\n",
+            (await tool.RunAsync(folder, ["check", "practices.csv", .. Provider, "--sds", "sds.ldif"])).EndedWith(2).Error);
+    }
+
     [Theory]
     [InlineData("init")]
     [InlineData("import", "practices.csv", "-o", "new.csv")]
@@ -117,6 +127,10 @@ public sealed class SilenceTests(InstalledTool tool)
         Assert.Contains("leave one of them out", (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "-o", "r.html", "--format", "json"])).EndedWith(2).Error, StringComparison.Ordinal);
         (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "-o", "r.html", "-o", "none/r.json"])).EndedWith(2);
         Assert.False(File.Exists(Path.Combine(folder, "r.html")));
+        (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "-o", "before.json"])).EndedWith(0);
+        Assert.Equal(
+            "error: before.json is an input, too: write the output to another file\n",
+            (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "--baseline", "before.json", "-o", "before.json"])).EndedWith(2).Error);
     }
 
     [Fact]

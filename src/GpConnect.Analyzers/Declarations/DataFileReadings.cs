@@ -33,6 +33,7 @@ internal sealed record DataFileReadings(
         && HaveEndpointsOf(other)
         && AreSame(Snapshots, other.Snapshots, static (one, another) =>
             ReferenceEquals(one.Snapshot, another.Snapshot)
+            && one.Name == another.Name
             && one.Environments.SequenceEqual(another.Environments)
             && one.Manufacturers.SequenceEqual(another.Manufacturers))
         && AreSame(Settings, other.Settings, static (one, another) =>

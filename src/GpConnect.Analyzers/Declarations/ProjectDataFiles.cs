@@ -61,7 +61,7 @@ internal sealed class ProjectDataFiles
             [.. files
                 .Where(file => file.Data.Kind == DataFileRole.SdsSnapshot && file.Text.GetText(cancellationToken) is not null)
                 .Select(file => new ParsedFile<SnapshotFile>(file.Text, new SnapshotFile(
-                    file.Data.Environments, ReadSnapshot(file.Text, cancellationToken))
+                    EndpointFileMatch.NameOf(DataFileItems.PathOf(file.Text)), file.Data.Environments, ReadSnapshot(file.Text, cancellationToken))
                 {
                     Manufacturers = file.Data.Manufacturers,
                 }))],

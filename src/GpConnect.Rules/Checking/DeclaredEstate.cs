@@ -76,6 +76,7 @@ internal sealed record DeclaredEstate(
             findings.AddRange(InvalidSdsSnapshot.Check(i, Sds.Files[i].Snapshot));
         }
 
+        findings.AddRange(InvalidSdsSnapshot.CheckTogether(Sds));
         findings.AddRange(InvalidSettings.Check(Settings));
         LooseIdentifierFormat.Check(Settings, findings);
         var input = new RuleInput(estate, Sds)

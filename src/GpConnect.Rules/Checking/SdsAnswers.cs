@@ -15,7 +15,8 @@ internal static class SdsAnswers
     /// <summary>The findings of a registry's declarations, with SDS's answers.</summary>
     public static IEnumerable<Finding> Add(RegistryBuild build, SdsEvidence evidence, Estate estate)
     {
-        if (build.Broken.Count == 0 || evidence.In(build.Environment) is not { } sds)
+        // Snapshots that contradict each other have two answers, whatever record is asked for.
+        if (build.Broken.Count == 0 || evidence.In(build.Environment) is not { Contradictions.Count: 0 } sds)
         {
             return build.Findings;
         }

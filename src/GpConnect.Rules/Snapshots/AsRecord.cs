@@ -32,8 +32,14 @@ internal sealed class AsRecord(
     /// <summary>Whether interactions were asked for where the record was read: without, none is missing.</summary>
     public bool HasKnownInteractions { get; init; } = true;
 
+    /// <summary>Where its snapshot has it: its first line.</summary>
+    public (int Start, int Length) Span { get; init; }
+
     /// <summary>The same record, its interactions unknown.</summary>
     public AsRecord WithoutKnownInteractions() => new(Asid, OdsCode, Client, PartyKey, Manufacturer, Interactions) { HasKnownInteractions = false };
+
+    /// <summary>Where it is in <paramref name="snapshot"/>, which has it.</summary>
+    public RecordPlace PlaceIn(SdsSnapshot snapshot) => new(snapshot, Span.Start, Span.Length);
 
     /// <summary>Whether the record may be the organisation's: nothing in it says that it is another's.</summary>
     public bool MayBeOf(string organisation) => OdsCode.Length > 0

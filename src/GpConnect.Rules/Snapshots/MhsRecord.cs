@@ -35,4 +35,10 @@ internal sealed class MhsRecord(
 
     /// <summary>The URLs (<c>nhsMhsEndPoint</c>, FHIR <c>address</c>), in ordinal order, each once.</summary>
     public IReadOnlyList<string> EndPoints { get; } = endPoints;
+
+    /// <summary>Where its snapshot has it: its first line.</summary>
+    public (int Start, int Length) Span { get; init; }
+
+    /// <summary>Where it is in <paramref name="snapshot"/>, which has it.</summary>
+    public RecordPlace PlaceIn(SdsSnapshot snapshot) => new(snapshot, Span.Start, Span.Length);
 }

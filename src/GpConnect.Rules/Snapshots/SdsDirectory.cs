@@ -9,7 +9,7 @@ namespace GpConnect.Rules.Snapshots;
 /// </summary>
 /// <remarks>
 /// SDS compares identifiers without regard to case, and so do all lookups. A record that several snapshots have is one record
-/// with the interactions of all. Where they contradict each other about it (one is out of date), the one that is first in
+/// with the interactions of all. If they contradict each other about it, <see cref="Contradictions"/> says so, and the one that is first in
 /// ordinal order stands: neither is known to be the right one, but the result must not depend on the order of files.
 /// </remarks>
 internal sealed class SdsDirectory
@@ -24,9 +24,12 @@ internal sealed class SdsDirectory
     private readonly ILookup<string, MhsRecord> _otherMhsByPartyKey;
     private readonly ILookup<string, MhsRecord> _mhsByPartyKeyAndOrganization;
 
-    private SdsDirectory(IReadOnlyList<AsRecord> asRecords, IReadOnlyList<MhsRecord> mhsRecords, SdsCoverage coverage)
+    private SdsDirectory(IReadOnlyList<AsRecord> asRecords, IReadOnlyList<MhsRecord> mhsRecords, IReadOnlyCollection<SdsSnapshot> snapshots)
     {
-        Coverage = coverage;
+        Coverage = SdsCoverage.Of(snapshots);
+        // Only what was put together can contradict itself.
+        Contradictions = asRecords.Count == snapshots.Sum(static snapshot => snapshot.AsRecords.Count)
+            && mhsRecords.Count == snapshots.Sum(static snapshot => snapshot.MhsRecords.Count) ? [] : SdsContradiction.In(snapshots);
         AsRecords = asRecords;
         MhsRecords = mhsRecords;
         Upheld = new UpheldClaims(most: 1_000 + (2 * asRecords.Count));
@@ -58,6 +61,9 @@ internal sealed class SdsDirectory
     /// <summary>All MHS records, in order of their party keys and organisations.</summary>
     public IReadOnlyList<MhsRecord> MhsRecords { get; }
 
+    /// <summary>Where its snapshots contradict each other, or one of them itself.</summary>
+    public IReadOnlyList<SdsContradiction> Contradictions { get; }
+
     /// <summary>What is known to agree with it.</summary>
     public UpheldClaims Upheld { get; }
 
@@ -75,7 +81,7 @@ internal sealed class SdsDirectory
                 .Select(static same => MergeMhs([.. same]))
                 .OrderBy(IdentityOf, StringComparer.Ordinal),
         ],
-        SdsCoverage.Of(snapshots));
+        snapshots);
 
     /// <summary>The AS record with this ASID, or null.</summary>
     public AsRecord? FindAs(string asid) => _asByAsid.TryGetValue(asid.Trim(), out AsRecord? record) ? record : null;

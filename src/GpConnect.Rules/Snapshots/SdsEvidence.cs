@@ -5,9 +5,10 @@ using System.Linq;
 namespace GpConnect.Rules.Snapshots;
 
 /// <summary>A snapshot file of the project.</summary>
+/// <param name="Name">Its name, as messages say it.</param>
 /// <param name="Environments">The environments it is of, in the form that environments are compared in; at least one.</param>
 /// <param name="Snapshot">What is in it.</param>
-internal sealed record SnapshotFile(IReadOnlyList<string> Environments, SdsSnapshot Snapshot)
+internal sealed record SnapshotFile(string Name, IReadOnlyList<string> Environments, SdsSnapshot Snapshot)
 {
     /// <summary>
     /// The manufacturers whose providers must all be declared, by ODS code in upper case, with the environment that each is named for; the empty
@@ -54,6 +55,9 @@ internal sealed class SdsEvidence
 
     /// <summary>The manufacturers whose providers must all be declared in <paramref name="environment"/>.</summary>
     public IReadOnlyList<string> ManufacturersIn(string environment) => SortedDistinct.Of(Files.SelectMany(file => file.ManufacturersIn(environment)));
+
+    /// <summary>The number of the file that <paramref name="snapshot"/> is in.</summary>
+    public int NumberOf(SdsSnapshot snapshot) => Enumerable.Range(0, Files.Count).First(i => ReferenceEquals(Files[i].Snapshot, snapshot));
 
     /// <summary>The number of the first file of an environment that has records.</summary>
     public int FirstFileOf(string environment)

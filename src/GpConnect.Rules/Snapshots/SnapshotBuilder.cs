@@ -27,11 +27,11 @@ internal sealed class SnapshotBuilder
 
     public string Intern(ReadOnlySpan<char> value) => _pool.Intern(value.Trim());
 
-    public void AddAs(string asid, string odsCode, string client, string partyKey, string manufacturer, List<string> interactions) =>
-        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, manufacturer, _interactions.Of(interactions)));
+    public void AddAs(string asid, string odsCode, string client, string partyKey, string manufacturer, List<string> interactions, (int Start, int Length) span) =>
+        _asRecords.Add(new AsRecord(asid, odsCode, client, partyKey, manufacturer, _interactions.Of(interactions)) { Span = span });
 
-    public void AddMhs(string id, string odsCode, string partyKey, List<string> interactions, List<string> endPoints) =>
-        _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, _interactions.Of(interactions), SortedDistinct.Of(endPoints)));
+    public void AddMhs(string id, string odsCode, string partyKey, List<string> interactions, List<string> endPoints, (int Start, int Length) span) =>
+        _mhsRecords.Add(new MhsRecord(id, odsCode, partyKey, _interactions.Of(interactions), SortedDistinct.Of(endPoints)) { Span = span });
 
     public void Report(string message, int start, int length)
     {

@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using System.Threading;
 using GpConnect.Rules.Model;
-using GpConnect.Rules.Snapshots;
 using GpConnect.Tool.Checking;
 using GpConnect.Tool.Importing;
 using GpConnect.Tool.Inputs;
@@ -51,14 +49,10 @@ internal static class ImportCommand
         using (var progress = terminal.Progress())
         {
             progress.Show("Reading SDS snapshots");
-            IReadOnlyList<SnapshotInput> read = [.. SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => snapshot.Snapshot)];
-            NewFile.MustBeNew([output], read.Select(static snapshot => snapshot.Path).Append(path));
-            SnapshotAgreement.MustBeComplete(read);
-            SnapshotAgreement.MustAgree(read);
-            var snapshots = read.Select(static snapshot => new SnapshotFile([string.Empty], snapshot.Snapshot)).ToList();
+            var snapshots = SnapshotArguments.ReadSource(sds, output, [path], cancellationToken);
             progress.Show($"Reading {path}");
             var table = Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase) ? ExcelTable.Read(path, sheet) : TextTable.Read(path, cancellationToken);
-            result = SpreadsheetImport.Make(table, Path.GetFileName(path), SdsEvidence.Of(snapshots, SdsDirectory.Create), role, cancellationToken);
+            result = SpreadsheetImport.Make(table, Path.GetFileName(path), snapshots, role, cancellationToken);
         }
 
         if (result.Rows == 0)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using System.Threading;
 using GpConnect.Rules.Model;
 using GpConnect.Rules.Snapshots;
@@ -48,11 +47,7 @@ internal static class InitCommand
         using (var progress = terminal.Progress())
         {
             progress.Show("Reading SDS snapshots");
-            IReadOnlyList<SnapshotInput> snapshots = [.. SnapshotArguments.Read(sds, cancellationToken).Select(static snapshot => snapshot.Snapshot)];
-            NewFile.MustBeNew(output is null ? [] : [output], snapshots.Select(static snapshot => snapshot.Path));
-            SnapshotAgreement.MustBeComplete(snapshots);
-            SnapshotAgreement.MustAgree(snapshots);
-            selection = select(SdsDirectory.Create([.. snapshots.Select(static snapshot => snapshot.Snapshot)]));
+            selection = select(SnapshotArguments.ReadSource(sds, output, [], cancellationToken).In(string.Empty) ?? SdsDirectory.Create([]));
         }
 
         var result = selection.Make();

@@ -73,12 +73,7 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
         foreach (var (snapshot, named) in snapshots)
         {
             IReadOnlyList<string> environments = [.. named.Select(environment => SnapshotArguments.EnvironmentOf(snapshot, environment, declared)).Distinct()];
-            files.Add(new SnapshotFile(environments, snapshot.Snapshot) { Manufacturers = [.. options.Manufacturers.SelectMany(argument => ManufacturerIn(argument, environments))] });
-        }
-
-        foreach (var environment in files.SelectMany(static file => file.Environments).Distinct())
-        {
-            SnapshotAgreement.MustAgree([.. snapshots.Where((_, i) => files[i].Environments.Contains(environment)).Select(static snapshot => snapshot.Snapshot)]);
+            files.Add(new SnapshotFile(snapshot.Name, environments, snapshot.Snapshot) { Manufacturers = [.. options.Manufacturers.SelectMany(argument => ManufacturerIn(argument, environments))] });
         }
 
         foreach (var argument in options.Manufacturers)
@@ -89,7 +84,9 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
             }
         }
 
-        return SdsEvidence.Of(files, SdsDirectory.Create);
+        var sds = SdsEvidence.Of(files, SdsDirectory.Create);
+        SnapshotAgreement.MustAgree(sds, [.. snapshots.Select(static snapshot => snapshot.Snapshot)]);
+        return sds;
     }
 
     /// <summary>A manufacturer, if it is named for one of the environments, or for none: <c>LIVE=YGM12</c>, <c>YGM12</c>.</summary>

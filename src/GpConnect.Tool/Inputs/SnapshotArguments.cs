@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using GpConnect.Rules.Model;
+using GpConnect.Rules.Snapshots;
 using GpConnect.Tool.Running;
 
 namespace GpConnect.Tool.Inputs;
@@ -23,6 +24,17 @@ internal static class SnapshotArguments
             .ToList();
         var snapshots = Task.WhenAll(named.Select(file => Task.Run(() => SnapshotReader.Read(file.Key, cancellationToken), cancellationToken))).GetAwaiter().GetResult();
         return [.. named.Zip(snapshots, static (file, snapshot) => (snapshot, (IReadOnlyList<string?>)[.. file.Distinct()]))];
+    }
+
+    /// <summary>Reads what somebody wants to make a file of, under no environment: it must be complete, and agree, and not be among the outputs.</summary>
+    public static SdsEvidence ReadSource(IEnumerable<string> arguments, string? output, IEnumerable<string> otherInputs, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SnapshotInput> snapshots = [.. Read(arguments, cancellationToken).Select(static snapshot => snapshot.Snapshot)];
+        NewFile.MustBeNew(output is null ? [] : [output], snapshots.Select(static snapshot => snapshot.Path).Concat(otherInputs));
+        SnapshotAgreement.MustBeComplete(snapshots);
+        var sds = SdsEvidence.Of([.. snapshots.Select(static snapshot => new SnapshotFile(snapshot.Name, [string.Empty], snapshot.Snapshot))], SdsDirectory.Create);
+        SnapshotAgreement.MustAgree(sds, snapshots);
+        return sds;
     }
 
     /// <summary>The environment that a snapshot is compared in: the one that is named, its own, or the one that all is declared in.</summary>

@@ -9,6 +9,9 @@ namespace GpConnect.Tool.Inputs;
 /// <param name="Header">What it says of itself.</param>
 internal sealed record SnapshotInput(string Path, SdsSnapshot Snapshot, SnapshotHeader Header)
 {
+    /// <summary>Its name, without the folder.</summary>
+    public string Name { get; } = System.IO.Path.GetFileName(Path);
+
     /// <summary>How many records it has.</summary>
     public int Records => Snapshot.AsRecords.Count + Snapshot.MhsRecords.Count;
 }

@@ -110,6 +110,7 @@ internal static partial class MessageCases
             LeggAs + LeggMhs + "\nsearch: 2\nresult: 4 Size limit exceeded\n",
             LeggAs + LeggMhs + "\nldap_result: Can't contact LDAP server (-1)\n\nCan't contact LDAP server\n",
             LeggAs + LeggMhs + "\ndn: ou=Services,o=nhs\nobjectClass: nhsAs\nnhsIDCode: A20047\n",
+            LeggAs + LeggMhs + As("918999198993", "A20047", "A20047-821999"),
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:< file:///tmp/code\n",
             LeggAs + LeggMhs + "\ndn: uniqueIdentifier=1,o=nhs\nnhsIDCode:: ?\n",
             "<html><body>Sign in</body></html>",
@@ -125,6 +126,11 @@ internal static partial class MessageCases
             "{ \"resourceType\": \"Bundle\", \"entry\": [ { \"resource\": { \"resourceType\": \"Device\", \"identifier\": [] } } ] }",
             "{ \"resourceType\": \"OperationOutcome\", \"issue\": [ { \"severity\": \"error\", \"code\": \"forbidden\", \"diagnostics\": \"Access denied\" } ] }",
         }.Select(static text => Project.Of("").With(DataFileText.Snapshot("/src/sds.txt", text, "LIVE"))),
+
+        // GPC4009: two that contradict each other.
+        Project.Of("").With(
+            DataFileText.Snapshot("/src/new.ldif", LeggAs + LeggMhs, "LIVE"),
+            DataFileText.Snapshot("/src/old.ldif", LeggAs.Replace("821870", "821999") + LeggMhs.Replace("thirdparty", "otherparty"), "LIVE")),
     ];
 
     private static IEnumerable<Project> OfEvidence =>

@@ -88,7 +88,7 @@ public sealed class SdsComparisonTests
     private static List<Finding> Find(SdsRule rule, SdsDirectory sds, DeclaredEndpoint[] endpoints, CancellationToken cancellationToken = default)
     {
         var findings = new List<Finding>();
-        var evidence = SdsEvidence.Of([new SnapshotFile([endpoints[0].Environment], new SdsSnapshot([], [], []))], _ => sds);
+        var evidence = SdsEvidence.Of([new SnapshotFile("sds.ldif", [endpoints[0].Environment], new SdsSnapshot([], [], []))], _ => sds);
         SdsComparison.Find([rule], new RuleInput(new Estate([.. endpoints]), evidence), findings, cancellationToken);
         return findings;
     }

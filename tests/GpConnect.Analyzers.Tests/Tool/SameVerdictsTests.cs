@@ -113,10 +113,11 @@ public sealed partial class SameVerdictsTests
 
             string NamesOf(string message) => registries.Aggregate(message, static (text, registry) => text.Replace(Path.GetFileName(registry.Path), registry.Name, StringComparison.Ordinal));
             var expected = ByCompiler(project);
-            if (ToolRun.Refuses(inputs, "contradict each other"))
+            if (ToolRun.Refuses(inputs, " contradict"))
             {
+                Assert.Contains(expected, static verdict => verdict.Rule == "GPC4009" && verdict.Message.Contains("one of the two is out of date", StringComparison.Ordinal));
                 refused++;
-                return; // A build takes the first of two records; the tool wants to be told which is the newer.
+                return; // A build goes on with one of two records; the tool wants to be told which is the newer.
             }
 
             Assert.Equal(

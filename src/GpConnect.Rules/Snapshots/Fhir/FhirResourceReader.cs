@@ -76,7 +76,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
         switch (resource.Type)
         {
             case "Device" when resource.Asid.Length > 0:
-                builder.AddAs(resource.Asid, odsCode: string.Empty, resource.Owner, resource.PartyKey, resource.Manufacturer, resource.Interactions);
+                builder.AddAs(resource.Asid, odsCode: string.Empty, resource.Owner, resource.PartyKey, resource.Manufacturer, resource.Interactions, (resource.Start, 1));
                 break;
             case "Device":
                 builder.Report(
@@ -85,7 +85,7 @@ internal sealed class FhirResourceReader(JsonCursor json, SnapshotBuilder builde
                     1);
                 break;
             case "Endpoint":
-                builder.AddMhs(resource.MhsId, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address]);
+                builder.AddMhs(resource.MhsId, resource.ManagingOrganization, resource.PartyKey, resource.Interactions, [resource.Address], (resource.Start, 1));
                 break;
             case "OperationOutcome":
                 ReportOutcome(resource);

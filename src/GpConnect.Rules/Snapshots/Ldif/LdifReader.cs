@@ -171,7 +171,7 @@ internal sealed class LdifReader(string text, SnapshotBuilder builder, Cancellat
         }
         else
         {
-            _record.AddTo(builder);
+            _record.AddTo(builder, (_recordStart, _recordLength));
         }
 
         _record.Clear();

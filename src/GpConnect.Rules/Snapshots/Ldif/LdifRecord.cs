@@ -87,16 +87,16 @@ internal sealed class LdifRecord
         }
     }
 
-    public void AddTo(SnapshotBuilder builder)
+    public void AddTo(SnapshotBuilder builder, (int Start, int Length) span)
     {
         if (IsAs)
         {
-            builder.AddAs(Identifier, _odsCode, client: string.Empty, _partyKey, _manufacturer, _asInteractions);
+            builder.AddAs(Identifier, _odsCode, client: string.Empty, _partyKey, _manufacturer, _asInteractions, span);
         }
 
         if (IsMhs)
         {
-            builder.AddMhs(Identifier, _odsCode, _partyKey, _mhsInteractions, _endPoints);
+            builder.AddMhs(Identifier, _odsCode, _partyKey, _mhsInteractions, _endPoints, span);
         }
     }
 

@@ -36,6 +36,10 @@ public sealed class MissingIdentifierFixTests
         "GPC2002", Rows("A20047,9.18999E+11,A20047-821870", Right + As("918999198994", "A20047", "A20047-821870", Slots)));
 
     [Fact]
+    public Task Not_of_snapshots_that_contradict_each_other() => FixTest.NoneAsync<MalformedIdentifierFix>(
+        "GPC2002", Rows("A20047,9.18999E+11,A20047-821870", Right + As("918999198993", "A20047", "A20047-821999", Slots)));
+
+    [Fact]
     public Task Not_one_that_is_declared() => FixTest.NoneAsync<MalformedIdentifierFix>(
         "GPC2002", Rows("A20047,918999198993,A20047-821870\nA20047,9.18999E+11,A20047-821870"));
 
