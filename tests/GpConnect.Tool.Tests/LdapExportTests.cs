@@ -98,6 +98,13 @@ public sealed class LdapExportTests(InstalledTool tool)
         Assert.Equal("error: ldap://directory.example isn't encrypted, and the password would be read on the way: use ldaps://\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("ldap", "--url", "ldap://127.0.0.1:1", "--all")]
+    [InlineData("fhir", "--url", "http://127.0.0.1:1", "--organisation", "A20047")]
+    public async Task Nobody_is_asked_for_what_cannot_be_written(params string[] export) => Assert.Equal(
+        "error: none/sds.ldif cannot be written: there is no such folder\n",
+        (await tool.RunAsync(tool.NewFolder(), ["sds", "export", .. export, "-o", "none/sds.ldif"])).EndedWith(2).Error);
+
     [Fact]
     public async Task A_server_that_is_not_there_is_said()
     {

@@ -39,7 +39,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
 
     private static void FindInFile(int number, RuleInput input, ICollection<Finding> findings)
     {
-        var (environments, snapshot) = input.Sds.Files[number];
+        var (_, environments, snapshot) = input.Sds.Files[number];
         var site = new Site(SiteKind.Snapshot, number, 0, 0, Place.Range);
         if (!snapshot.HasRecords)
         {
@@ -55,7 +55,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
             findings.Add(new Finding(
                 Descriptor,
                 site,
-                $"The snapshot is of {NameOf(environments[0])}, which no registry of the project is of, so it checks nothing; {Advice(environments[0], input.Registries.Select(static registry => registry.Environment), "Environment of its item")}")
+                $"The snapshot is of {NameOf(environments[0])}, which no registry is of, so it checks nothing; {Advice(environments[0], input.Registries.Select(static registry => registry.Environment), "Environment of its item, or what stands before its name in --sds")}")
             {
                 Severity = RuleSeverity.Warning,
             });
@@ -78,7 +78,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
             findings.Add(new Finding(
                 Descriptor,
                 new Site(SiteKind.Snapshot, file, 0, 0, Place.Range),
-                $"No AS record of the snapshot is of manufacturer '{QuotedText.Text(manufacturer)}', so GPC4012 finds nothing; the nearest is '{QuotedText.Text(known.OrderBy(other => EditDistance.Of(other, manufacturer)).First())}': correct the Manufacturer of its item")
+                $"No AS record of the snapshot is of manufacturer '{QuotedText.Text(manufacturer)}', so GPC4012 finds nothing; the nearest is '{QuotedText.Text(known.OrderBy(other => EditDistance.Of(other, manufacturer)).First())}': correct the Manufacturer of its item, or --manufacturer")
             {
                 Severity = RuleSeverity.Warning,
             });
@@ -100,8 +100,8 @@ internal sealed class SnapshotCoversNothing : EstateRule
                 Descriptor,
                 registry.ClassName,
                 hasSnapshot
-                    ? $"Registry '{registry.Registry.Type.FullName}' is covered by no record of an SDS snapshot, and GpConnectRequireSdsSnapshot is set; export the snapshot of {NameOf(environment)} again"
-                    : $"Registry '{registry.Registry.Type.FullName}' is of {NameOf(environment)}, which no SDS snapshot of the project is of, so that it is compared with nothing; {Advice(environment, input.Sds.Environments, "Environment of the registry")}")
+                    ? $"Registry '{registry.Registry.Type.FullName}' is covered by no record of an SDS snapshot, and GpConnectRequireSdsSnapshot, or --require-sds, is set; export the snapshot of {NameOf(environment)} again"
+                    : $"Registry '{registry.Registry.Type.FullName}' is of {NameOf(environment)}, which no SDS snapshot is of, so that it is compared with nothing; {Advice(environment, input.Sds.Environments, "Environment of the registry")}")
             {
                 Severity = input.RequiresSnapshot ? RuleSeverity.Error : RuleSeverity.Warning,
             });
@@ -115,7 +115,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
             .OrderBy(other => EditDistance.Of(other, environment))
             .ThenBy(static other => other, System.StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest is null ? "add a GpConnectSdsSnapshot item" : $"the nearest is {NameOf(nearest)}: correct the {what}";
+        return nearest is null ? "add a GpConnectSdsSnapshot item, or --sds" : $"the nearest is {NameOf(nearest)}: correct the {what}";
     }
 
     private static string NameOf(string environment) =>

@@ -72,7 +72,7 @@ internal static class ReportCommand
             List<SarifLog> logs = [.. options.Logs.Select(SarifLog.Read)];
             var before = options.Baseline is { } path ? BaselineReport.Read(path) : null;
             var read = new InputReader(inputs, progress).Read(cancellationToken);
-            NewFile.MustBeNew([.. options.Outputs.Select(static output => output.Path)], [.. read.Paths, .. options.Logs]);
+            NewFile.MustBeNew([.. options.Outputs.Select(static output => output.Path)], [.. read.Paths, .. options.Logs, .. options.Baseline is { } baseline ? [baseline] : Array.Empty<string>()]);
             result = Checker.Check(read, progress, cancellationToken);
             logs.AddRange(result.Inputs.Builds.Select(static build => SarifLog.Read(build.Log)));
             progress.Show("Writing the report");

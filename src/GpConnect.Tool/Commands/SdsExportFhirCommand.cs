@@ -71,6 +71,7 @@ internal static class SdsExportFhirCommand
             throw new ToolException($"The API asks for a key: set {KeyVariable}, or name a file that has it by --api-key-file");
         }
 
+        NewFile.MustBeNew([output], []);
         using var client = new FhirClient(options);
         using var log = FhirAnswerLog.Open(output, options, DateTimeOffset.UtcNow);
         if (log.Count > 0)

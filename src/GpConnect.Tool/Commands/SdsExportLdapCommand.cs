@@ -88,6 +88,7 @@ internal static class SdsExportLdapCommand
             throw new ToolException($"{options.Server.GetLeftPart(UriPartial.Authority)} isn't encrypted, and the password would be read on the way: use ldaps://");
         }
 
+        NewFile.MustBeNew([output], []);
         IReadOnlyList<LdifEntry> entries;
         using (var progress = terminal.Progress())
         using (var search = new LdapSearch(options))

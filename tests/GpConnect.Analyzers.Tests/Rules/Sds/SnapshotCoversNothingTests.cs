@@ -72,7 +72,7 @@ public sealed class SnapshotCoversNothingTests
 
     [Fact]
     public async Task Where_there_is_none_a_snapshot_is_to_be_added() => Assert.Contains(
-        "add a GpConnectSdsSnapshot item",
+        "add a GpConnectSdsSnapshot item, or --sds",
         Assert.Single(await (Project.Of(Practices("LIVE")) with { RequiresSnapshot = true }).Build().AnalyzeAsync()).GetMessage(),
         System.StringComparison.Ordinal);
 
