@@ -35,12 +35,6 @@ public sealed partial class GuideTests(InstalledTool tool)
     public async Task Its_examples_print_what_it_says()
     {
         var folder = tool.NewFolder();
-        foreach (Match file in ShownFile().Matches(Manual))
-        {
-            var encoding = file.Groups[2].Length > 0 ? CodePagesEncodingProvider.Instance.GetEncoding(file.Groups[2].Value)! : new UTF8Encoding(false);
-            File.WriteAllText(Path.Combine(folder, file.Groups[1].Value), file.Groups[3].Value, encoding);
-        }
-
         var snapshot = "# exported: 2026-11-25T06:00:00Z\n# environment: LIVE\n\n" + File.ReadAllText(Repository.PathOf("samples", "SharedMhsProvider", "sds", "services.ldif"));
         Directory.CreateDirectory(Path.Combine(folder, "sds"));
         File.WriteAllText(Path.Combine(folder, "sds", "live.ldif"), snapshot);
@@ -50,6 +44,13 @@ public sealed partial class GuideTests(InstalledTool tool)
         Assert.Equal(4, examples.Count);
         foreach (var example in examples)
         {
+            // A reader has made the files so far.
+            foreach (Match file in ShownFile().Matches(Manual[..example.Index]))
+            {
+                var encoding = file.Groups[2].Length > 0 ? CodePagesEncodingProvider.Instance.GetEncoding(file.Groups[2].Value)! : new UTF8Encoding(false);
+                File.WriteAllText(Path.Combine(folder, file.Groups[1].Value), file.Groups[3].Value, encoding);
+            }
+
             var run = await tool.RunAsync(folder, example.Groups[1].Value.Split(' '));
             Assert.Equal(example.Groups[2].Value, run.Output + run.Error);
         }

@@ -95,7 +95,7 @@ public sealed class ImportTests(InstalledTool tool)
 
         Assert.Equal("ods code,asid,party key\nA20047,918999198993,A20047-821870\nD81637,200000000894,\n", File.ReadAllText(Path.Combine(folder, "practices.csv")));
         Assert.Contains("left out: row 3: '2.00000E+11' isn't a valid ASID", run.Output, StringComparison.Ordinal);
-        Assert.Contains("missing: 1 row has no party key: --sds FILE looks it up", run.Output, StringComparison.Ordinal);
+        Assert.Contains("missing: row 4 has no party key: --sds FILE looks it up", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,6 +105,47 @@ public sealed class SilenceTests(InstalledTool tool)
     }
 
     [Fact]
+    public async Task A_table_that_nobody_describes_is_said()
+    {
+        var folder = Estate();
+        var nothing = await tool.RunAsync(folder, ["check", "."]);
+        Assert.Equal(
+            "error: Nothing is declared in .: no assembly with registries, no endpoint file and no settings of GP Connect; practices.csv may be an endpoint file, but no gpconnect.json beside it names it: make one, or name the file itself, with --role and --topology\n",
+            nothing.EndedWith(2).Error);
+        File.WriteAllText(Path.Combine(folder, "trusts.csv"), Rows.Replace("918999198993", "918999198994", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder, "costs.csv"), "month,pounds\nMay,12\n");
+        File.WriteAllText(Path.Combine(folder, "gpconnect.json"), """{ "files": { "practices.csv": { "role": "provider", "topology": "shared" } } }""");
+        Assert.Equal(
+            "note: trusts.csv may be an endpoint file, and isn't checked: the gpconnect.json beside it doesn't name it\n",
+            (await tool.RunAsync(folder, ["check", "."])).EndedWith(0).Error);
+        Assert.Empty((await tool.RunAsync(folder, ["check", ".", "trusts.csv", .. Provider])).EndedWith(1).Error);
+    }
+
+    [Theory]
+    [InlineData("There is no manufacturer in it", "init", "--sds", "sds.ldif", "--manufacturer", "X09001")]
+    [InlineData("", "import", "practices.csv", "-o", "new.csv", "--sheet", "LIVE")]
+    [InlineData("", "check", "estate.xlsx")]
+    public async Task What_an_option_or_a_name_cannot_mean_is_said(string withoutManufacturers, params string[] arguments)
+    {
+        var folder = Estate();
+        File.WriteAllText(Path.Combine(folder, "estate.xlsx"), string.Empty);
+        if (withoutManufacturers.Length > 0)
+        {
+            var sds = File.ReadAllLines(Path.Combine(folder, "sds.ldif"));
+            File.WriteAllLines(Path.Combine(folder, "sds.ldif"), Array.FindAll(sds, static line => !line.StartsWith("nhsMhsManufacturerOrg", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(
+            arguments[0] switch
+            {
+                "init" => "error: The snapshot has no manufacturers, so --manufacturer X09001 finds nothing: export it again with the attribute nhsMhsManufacturerOrg, or leave the option out\n",
+                "import" => "error: practices.csv is a text without sheets: leave --sheet out\n",
+                _ => "error: estate.xlsx is a spreadsheet: make an endpoint file of it by 'gpconnect import'\n",
+            },
+            (await tool.RunAsync(folder, arguments)).EndedWith(2).Error);
+    }
+
+    [Fact]
     public async Task Options_that_would_find_nothing_are_said()
     {
         var folder = Estate();
@@ -112,6 +153,7 @@ public sealed class SilenceTests(InstalledTool tool)
         {
             (["--sds", "sds.ldif", "--manufacturer", "LIV=X09001"], "--manufacturer LIV=X09001 finds nothing: no SDS snapshot is of its environment"),
             (["--manufacturer", "X09001"], "--manufacturer X09001 finds nothing: no SDS snapshot is of its environment"),
+            (["--party-key", "X26-822358"], "--party-key X26-822358 has no effect: it is of consumers that share an MHS"),
             (["--fail-om", "warning"], "There is no option '--fail-om'"),
             (["-o", "practices.csv"], "practices.csv is an input, too: write the output to another file"),
             (["--sds", "sds.ldif", "-o", "link"], "link is an input, too: write the output to another file"),

@@ -13,7 +13,7 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
         "GPC4011",
         "An SDS snapshot is incomplete",
         RuleSeverity.Error,
-        "The snapshot is incomplete: {0}; until then {1} can't be decided and say nothing",
+        "The snapshot is incomplete: {0}; until then {1} can decide nothing",
         "Evidence that isn't there is no evidence against anybody: a rule that would need it says nothing, and this rule says so, once a file.");
 
     private static readonly string[] OfMhsRecords = ["GPC4004", "GPC4005", "GPC4006", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016"];

@@ -55,7 +55,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
             findings.Add(new Finding(
                 Descriptor,
                 site,
-                $"The snapshot is of {NameOf(environments[0])}, which no registry is of, so it checks nothing; {Advice(environments[0], input.Registries.Select(static registry => registry.Environment), "Environment of its item, or what stands before its name in --sds")}")
+                $"{(environments[0].Length == 0 ? "The snapshot names no environment, and every registry names one" : $"The snapshot is of {NameOf(environments[0])}, which no registry is of")}, so it checks nothing; {Advice(environments[0], input.Registries.Select(static registry => registry.Environment), "Environment of its item, or what stands before its name in --sds")}")
             {
                 Severity = RuleSeverity.Warning,
             });
@@ -101,7 +101,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
                 registry.ClassName,
                 hasSnapshot
                     ? $"Registry '{registry.Registry.Type.FullName}' is covered by no record of an SDS snapshot, and GpConnectRequireSdsSnapshot, or --require-sds, is set; export the snapshot of {NameOf(environment)} again"
-                    : $"Registry '{registry.Registry.Type.FullName}' is of {NameOf(environment)}, which no SDS snapshot is of, so that it is compared with nothing; {Advice(environment, input.Sds.Environments, "Environment of the registry")}")
+                    : $"Registry '{registry.Registry.Type.FullName}' {(environment.Length == 0 ? "names no environment, and no SDS snapshot is without one" : $"is of {NameOf(environment)}, which no SDS snapshot is of")}, so that it is compared with nothing; {Advice(environment, input.Sds.Environments, "Environment of the registry")}")
             {
                 Severity = input.RequiresSnapshot ? RuleSeverity.Error : RuleSeverity.Warning,
             });
@@ -115,7 +115,7 @@ internal sealed class SnapshotCoversNothing : EstateRule
             .OrderBy(other => EditDistance.Of(other, environment))
             .ThenBy(static other => other, System.StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest is null ? "add a GpConnectSdsSnapshot item, or --sds" : $"the nearest is {NameOf(nearest)}: correct the {what}";
+        return nearest is null ? "add a GpConnectSdsSnapshot item, or --sds" : nearest.Length == 0 ? $"there is one that names none: correct the {what}" : $"the nearest is {NameOf(nearest)}: correct the {what}";
     }
 
     private static string NameOf(string environment) =>

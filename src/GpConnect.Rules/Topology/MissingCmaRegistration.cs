@@ -10,7 +10,7 @@ internal sealed class MissingCmaRegistration : EstateRule
         "GPC1003",
         "A provider is not declared as a CMA endpoint",
         RuleSeverity.Error,
-        "{0} is {1}: a provider's ASID, here {2}, and party key, here {3}, must be registered in SDS as a CMA endpoint ({4}, S7); ask NHS England to register them so, then declare registration Cma",
+        "{0} is {1}: a provider's ASID, here {2}, and party key, here {3}, must be registered in SDS as a CMA endpoint ({4}, S7); declare registration Cma if they are, or else ask NHS England to register them",
         "A provider's party key and ASID are registered in SDS as a CMA endpoint (T7, T9, S7). Without that the SSP does not accept "
         + "the organisation as a receiver.");
 

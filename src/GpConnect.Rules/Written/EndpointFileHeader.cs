@@ -28,6 +28,9 @@ internal readonly record struct EndpointFileHeader(char Separator, int Record)
         ?? new EndpointFileHeader(
             Separators.OrderByDescending(separator => KnownIn(CsvReader.Read(text, cancellationToken, separator, most: 1)).Count()).First(), 0);
 
+    /// <summary>Whether a text begins with a header row that names both required columns.</summary>
+    public static bool IsIn(string text, CancellationToken cancellationToken) => FindAmong(text, MostTitles + 1, cancellationToken) is not null;
+
     private static EndpointFileHeader? FindAmong(string text, int most, CancellationToken cancellationToken)
     {
         EndpointFileHeader? first = null;

@@ -83,6 +83,7 @@ internal static class JsonAssuranceReport
     /// <summary>A verdict as the formats for programs name it.</summary>
     public static string NameOf(Verdict verdict) => verdict switch
     {
+        Verdict.NotApplicable => "notApplicable",
         Verdict.NotChecked => "notChecked",
         _ => verdict.ToString().ToLowerInvariant(),
     };

@@ -23,8 +23,8 @@ internal static class RequestEvidence
         return found switch
         {
             _ when requirement == "S15" && registries.Count > 0 && registries.All(static registry => registry.Role == Role.Consumer) =>
-                new Evidence(Verdict.NotChecked, "it is for providers, and none is declared"),
-            _ when requirement[0] == 'P' && isProviderOnly => new Evidence(Verdict.NotChecked, "it is for consumers, and none is declared"),
+                new Evidence(Verdict.NotApplicable, "it is for providers, and none is declared"),
+            _ when requirement[0] == 'P' && isProviderOnly => new Evidence(Verdict.NotApplicable, "it is for consumers, and none is declared"),
             _ when rules.Count == 0 => new Evidence(Verdict.NotChecked, "no rule decides it: it is for the reviewer"),
             _ when logs.Count == 0 => new Evidence(Verdict.NotChecked, "no build log is given (--sarif): only a compiler sees requests"),
             _ when found.Exists(static result => !result.IsSuppressed) => new Evidence(Verdict.Violated, Ids(found.Where(static result => !result.IsSuppressed))),

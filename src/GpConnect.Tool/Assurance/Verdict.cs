@@ -3,6 +3,9 @@ namespace GpConnect.Tool.Assurance;
 /// <summary>What is known of a requirement for one system.</summary>
 internal enum Verdict
 {
+    /// <summary>No declared system is of the kind that it is about.</summary>
+    NotApplicable,
+
     /// <summary>SDS's records show that it holds.</summary>
     Proved,
 

@@ -51,7 +51,13 @@ internal static class ImportCommand
             progress.Show("Reading SDS snapshots");
             var snapshots = SnapshotArguments.ReadSource(sds, output, [path], cancellationToken);
             progress.Show($"Reading {path}");
-            var table = Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase) ? ExcelTable.Read(path, sheet) : TextTable.Read(path, cancellationToken);
+            var isWorkbook = Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
+            if (sheet is not null && !isWorkbook)
+            {
+                throw new ToolException($"{TextFile.Shown(path)} is a text without sheets: leave --sheet out");
+            }
+
+            var table = isWorkbook ? ExcelTable.Read(path, sheet) : TextTable.Read(path, cancellationToken);
             result = SpreadsheetImport.Make(table, Path.GetFileName(path), snapshots, role, cancellationToken);
         }
 

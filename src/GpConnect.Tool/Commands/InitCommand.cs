@@ -50,6 +50,11 @@ internal static class InitCommand
             selection = select(SnapshotArguments.ReadSource(sds, output, [], cancellationToken).In(string.Empty) ?? SdsDirectory.Create([]));
         }
 
+        if (selection is { Manufacturer: { } manufacturer, Sds: { IsEmpty: false, Coverage.HasManufacturers: false } })
+        {
+            throw new ToolException($"The snapshot has no manufacturers, so --manufacturer {manufacturer} finds nothing: export it again with the attribute nhsMhsManufacturerOrg, or leave the option out");
+        }
+
         var result = selection.Make();
         if (result.Rows == 0)
         {

@@ -8,7 +8,7 @@ namespace GpConnect.Tool.Commands;
 internal sealed class RegistryOptionSet
 {
     private readonly Option<Role?> _role = ChoiceOption.Of<Role>("--role", "What the endpoint files declare");
-    private readonly Option<MhsTopology?> _topology = ChoiceOption.Of<MhsTopology>("--topology", "How their systems reach Spine: by an MHS that they share, or by one each");
+    private readonly Option<MhsTopology?> _topology = ChoiceOption.Of<MhsTopology>("--topology", "How their systems reach Spine: by one MHS each, or by one that they share");
     private readonly Option<string?> _environment = new("--environment") { HelpName = "NAME", Description = "Their Spine environment, and that of settings that name none: LIVE, INT …" };
     private readonly Option<string?> _partyKey = new("--party-key") { HelpName = "KEY", Description = "The party key of a shared consumer MHS" };
     private readonly Option<Registration?> _registration = ChoiceOption.Of("--registration", "What rows that don't say it are declared as", Registration.Cma, Registration.Mhs);

@@ -21,6 +21,7 @@ namespace GpConnect.Tool.Importing;
 internal sealed class SpreadsheetImport
 {
     private const int MostPasses = 4;
+    private const int MostNamed = 10;
 
     private static readonly Rule[] OfIdentifiers = [MissingIdentifier.Rule, InvalidAsid.Rule, InvalidPartyKey.Rule, InvalidOdsCode.Rule];
 
@@ -174,19 +175,20 @@ internal sealed class SpreadsheetImport
             .Concat(findings.Where(static finding => finding.Site is { Kind: SiteKind.File, Place: Place.PartyKey } && finding.Rule == InvalidPartyKey.Rule))
             .ToLookup(static finding => finding.Site.Item - 1);
         var withoutPartyKey = findings.Where(static finding => finding.Rule == MissingIdentifier.Rule && finding.Site.Place == Place.PartyKey).Select(static finding => finding.Site.Item - 1)
-            .Where(row => !unsound.Contains(row)).ToHashSet();
+            .Where(row => !unsound.Contains(row)).Select(row => _rows[row].Number).Distinct().Order().ToList();
         for (var i = _rows.Count - 1; i >= 0; i--)
         {
             if (unsound[i].OrderBy(static finding => finding.Site.Place).FirstOrDefault() is { } finding)
             {
-                _leftOut.Add((_rows[i].Number, $"left out: row {_rows[i].Number}: {finding.Message}"));
+                _leftOut.Add((_rows[i].Number, $"left out: row {_rows[i].Number}: {finding.Message}{(_sds.Files.Count == 0 && finding.Site.Place == Place.Asid ? "; or --sds FILE may know it" : string.Empty)}"));
                 _rows.RemoveAt(i);
             }
         }
 
         if (withoutPartyKey.Count > 0)
         {
-            var have = withoutPartyKey.Count == 1 ? "1 row has" : $"{withoutPartyKey.Count:N0} rows have";
+            var named = string.Join(", ", withoutPartyKey.Take(MostNamed)) + (withoutPartyKey.Count > MostNamed ? " …" : string.Empty);
+            var have = withoutPartyKey.Count == 1 ? $"row {named} has" : $"{withoutPartyKey.Count:N0} rows ({named}) have";
             _leftOut.Add((int.MaxValue, $"missing: {have} no party key{(_sds.Files.Count > 0 ? ", and SDS doesn't have exactly one for each" : ": --sds FILE looks it up")}"));
         }
     }

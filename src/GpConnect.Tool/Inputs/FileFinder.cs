@@ -19,6 +19,7 @@ internal sealed class FileFinder(RegistryOptions options)
     private readonly Dictionary<string, FoundFile> _endpointFiles = [];
     private readonly Dictionary<string, FoundFile> _settings = [];
     private readonly Dictionary<string, FolderOptions?> _folders = [];
+    private readonly SortedDictionary<string, bool> _undescribed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, BuildPart> _builds = new(StringComparer.Ordinal);
 
     /// <summary>Finds the files of all <paramref name="inputs"/>.</summary>
@@ -44,7 +45,11 @@ internal sealed class FileFinder(RegistryOptions options)
             }
         }
 
-        return new FoundFiles(Sorted(_assemblies), Sorted(_endpointFiles), Sorted(_settings)) { Builds = [.. _builds.Values] };
+        return new FoundFiles(Sorted(_assemblies), Sorted(_endpointFiles), Sorted(_settings)) 
+        {
+            Builds = [.. _builds.Values],
+            Undescribed = [.. _undescribed.Where(file => !_endpointFiles.ContainsKey(Path.GetFullPath(file.Key))).Select(static file => (file.Key, file.Value))],
+        };
     }
 
     private static List<FoundFile> Sorted(Dictionary<string, FoundFile> files) =>
@@ -63,9 +68,12 @@ internal sealed class FileFinder(RegistryOptions options)
         }
         else if (!Add(path, isNamed: true))
         {
-            throw new ToolException(Path.GetExtension(path).ToUpperInvariant() is ".LDIF" or ".NDJSON"
-                ? $"{TextFile.Shown(path)} is an SDS snapshot by its name: name it after --sds"
-                : $"{TextFile.Shown(path)} isn't an input by its name: those are .dll and .exe, .csv, .tsv and .txt (endpoint files), .json and .config (settings)");
+            throw new ToolException(TextFile.Shown(path) + Path.GetExtension(path).ToUpperInvariant() switch
+            {
+                ".LDIF" or ".NDJSON" => " is an SDS snapshot by its name: name it after --sds",
+                ".XLSX" or ".XLSB" or ".XLS" => " is a spreadsheet: make an endpoint file of it by 'gpconnect import'",
+                _ => " isn't an input by its name: those are .dll and .exe, .csv, .tsv and .txt (endpoint files), .json and .config (settings)",
+            });
         }
     }
 
@@ -96,6 +104,10 @@ internal sealed class FileFinder(RegistryOptions options)
                 if (IsAssembly(name) ? isDeep : IsSettings(name) ? hasSettings || described?.Names(name) == true : described?.Names(name) == true)
                 {
                     Add(path, isNamed: false);
+                }
+                else if (Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV")
+                {
+                    _undescribed[Tidy(path)] = described is not null;
                 }
             }
 

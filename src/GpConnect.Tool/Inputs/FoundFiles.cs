@@ -11,6 +11,9 @@ internal sealed record FoundFiles(
 {
     /// <summary>What builds wrote for a report, by path; the assemblies that they name are among <see cref="Assemblies"/>.</summary>
     public IReadOnlyList<BuildPart> Builds { get; init; } = [];
+
+    /// <summary>Tables in the folders, by path, that nothing says anything of; whether a <c>gpconnect.json</c> beside it describes others.</summary>
+    public IReadOnlyList<(string Path, bool IsBesideDescription)> Undescribed { get; init; } = [];
 }
 
 /// <summary>A file that the inputs name.</summary>

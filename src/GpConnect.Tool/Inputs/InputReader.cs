@@ -48,7 +48,16 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
         ];
         if (builds.Count == 0 && settings.Loose.Count == 0 && settings.Files.All(static file => file.Layer.Errors.Count == 0))
         {
-            throw new ToolException($"Nothing is declared in {string.Join(", ", options.Paths)}: no assembly with registries, no endpoint file and no settings of GP Connect");
+            throw new ToolException(
+                $"Nothing is declared in {string.Join(", ", options.Paths)}: no assembly with registries, no endpoint file and no settings of GP Connect"
+                + (files.Undescribed.FirstOrDefault(static file => EndpointTable.Is(file.Path)).Path is { } table
+                    ? $"; {table} may be an endpoint file, but no {FolderOptions.FileName} beside it names it: make one, or name the file itself, with --role and --topology"
+                    : string.Empty));
+        }
+
+        if (options.Registries.PartyKey is { } partyKey && !files.EndpointFiles.Any(static file => file.Options is { Role: not Role.Provider, Topology: MhsTopology.Shared }))
+        {
+            throw new ToolException($"--party-key {partyKey} has no effect: it is of consumers that share an MHS, and no endpoint file declares them");
         }
 
         progress.Show("Reading SDS snapshots");
@@ -59,7 +68,9 @@ internal sealed class InputReader(InputOptions options, IProgressLine progress)
             endpointFiles,
             [.. settingsFiles.Select(static file => new TextInput(file.File.Path, file.Text))],
             [.. snapshots.Select(static snapshot => snapshot.Snapshot)],
-            assemblies.Notes)
+            [.. assemblies.Notes, .. files.Undescribed
+                .Where(static file => file.IsBesideDescription && EndpointTable.Is(file.Path))
+                .Select(static file => $"{file.Path} may be an endpoint file, and isn't checked: the {FolderOptions.FileName} beside it doesn't name it")])
         {
             Builds = files.Builds,
         };

@@ -20,7 +20,7 @@ public sealed class MissingCmaRegistrationTests
             public static partial class Practices { }
             """);
         Assert.Equal(
-            "Practices.Silent (A20048) is not declared as a CMA endpoint: a provider's ASID, here 918999198992, and party key, here A20048-821872, must be registered in SDS as a CMA endpoint (T7, S7); ask NHS England to register them so, then declare registration Cma",
+            "Practices.Silent (A20048) is not declared as a CMA endpoint: a provider's ASID, here 918999198992, and party key, here A20048-821872, must be registered in SDS as a CMA endpoint (T7, S7); declare registration Cma if they are, or else ask NHS England to register them",
             diagnostics[0].GetMessage());
         Assert.StartsWith("Practices.Mhs (A20050) is declared as an MHS endpoint", diagnostics[2].GetMessage());
     }

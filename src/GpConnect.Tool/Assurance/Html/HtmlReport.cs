@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
@@ -61,11 +63,11 @@ internal static class HtmlReport
         return E(
             "header",
             E("h1", "GP Connect assurance report"),
-            E("p", A("class", errors + warnings > 0 ? "verdict x" : "verdict p"), Conclusion(report, errors, warnings)),
+            E("p", A("class", $"verdict {ClassOf(errors + warnings > 0 ? Verdict.Violated : WorstOf(report))}"), Conclusion(report, errors, warnings)),
             E(
                 "dl",
                 A("class", "facts"),
-                Fact("Made on", report.Date),
+                Fact("Made on", PersonalDate(report.Date)),
                 Fact("By", $"gpconnect {report.Version}"),
                 Fact("Declared", $"{Counted(report.Systems.Count, "system", "systems")} at {Counted(report.Organisations, "organisation", "organisations")}, {Counted(report.Registries.Count, "registry", "registries")}"),
                 Fact("Evidence of SDS", SdsFact(report)),
@@ -79,15 +81,24 @@ internal static class HtmlReport
             return $"✗ {Counted(errors, "error", "errors")} and {Counted(warnings, "warning", "warnings")}: {Number(report.Wrong)} of {Counted(report.Systems.Count, "system", "systems")} {(report.Wrong == 1 ? "breaks" : "break")} a requirement.";
         }
 
-        var worst = report.Systems.Count == 0 ? Verdict.NotChecked : report.Systems.Max(system => PictureNode.WorstOf(report, system));
-        return worst switch
+        return WorstOf(report) switch
         {
             Verdict.Proved => "✓ Nothing is wrong, and records of SDS prove every requirement on registered systems.",
             Verdict.Claimed => "○ Nothing wrong was found. Some requirements are only claimed: no record of SDS proves them.",
             Verdict.Silenced => "⊘ Nothing wrong was found beside what was silenced.",
+            _ when report.Snapshots.Count == 0 => "? Nothing wrong was found in what is declared. Nothing was compared with SDS, so nothing is proved.",
             _ => "? Nothing wrong was found. Some requirements could not be checked: see why under each.",
         };
     }
+
+    private static Verdict WorstOf(AssuranceReport report) =>
+        report.Systems.Count == 0 ? Verdict.NotChecked : report.Systems.Max(system => PictureNode.WorstOf(report, system));
+
+    /// <summary>A date and time as people write it; what isn't one stays as it is.</summary>
+    private static string PersonalDate(string date) =>
+        DateTimeOffset.TryParseExact(date, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)
+            : date;
 
     private static string SdsFact(AssuranceReport report)
     {
@@ -96,9 +107,14 @@ internal static class HtmlReport
             return "none: claims are not compared with SDS";
         }
 
-        var dates = report.Snapshots.Select(static snapshot => snapshot.Exported.Length > 0 ? snapshot.Exported : "unknown date").Distinct().Order(System.StringComparer.Ordinal).ToList();
+        var dates = report.Snapshots.Select(static snapshot => snapshot.Exported).Where(static date => date.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(PersonalDate).ToList();
         var records = report.Snapshots.Sum(static snapshot => snapshot.AsRecords + snapshot.MhsRecords);
-        return $"{Counted(records, "record", "records")} of {Counted(report.Snapshots.Count, "snapshot", "snapshots")}, exported {(dates.Count == 1 ? dates[0] : $"{dates[0]} to {dates[^1]}")}";
+        return $"{Counted(records, "record", "records")} of {Counted(report.Snapshots.Count, "snapshot", "snapshots")}, {dates.Count switch
+        {
+            0 => "of unknown date",
+            1 => $"exported on {dates[0]}",
+            _ => $"exported from {dates[0]} to {dates[^1]}",
+        }}{(dates.Count > 0 && report.Snapshots.Any(static snapshot => snapshot.Exported.Length == 0) ? ", and others of unknown date" : string.Empty)}";
     }
 
     private static XElement Fact(string name, string value) => E("div", E("dt", name), E("dd", value));

@@ -52,6 +52,10 @@ internal static class RequirementSection
                     requirement.IsOfRequests ? null : $" {Checking.CheckSummary.Count(one.Systems, "system", "systems")}",
                     $": {one.Evidence.Text}"))),
                 rules.Count == 0 ? null : E("p", A("class", "source"), $"Rules: {string.Join(", ", rules)}"),
-                E("p", A("class", "source"), $"For the reviewer: {requirement.ForReviewer}")));
+                IsAnswered(requirement, known) ? null : E("p", A("class", "source"), $"For the reviewer: {requirement.ForReviewer}")));
     }
+
+    /// <summary>Whether SDS answers what a reviewer would have to find out without it.</summary>
+    private static bool IsAnswered(Requirement requirement, IReadOnlyList<(Evidence Evidence, int Systems)> known) =>
+        requirement.ForReviewer.StartsWith("Without a snapshot", StringComparison.Ordinal) && known.All(static one => one.Evidence.Verdict == Verdict.Proved);
 }

@@ -59,8 +59,8 @@ public sealed class SnapshotCoversNothingTests
 
     [Theory]
     [InlineData("LIVE", "LIV", "is of environment 'LIVE'", "the nearest is environment 'LIV'")]
-    [InlineData("LIVE", "", "is of environment 'LIVE'", "the nearest is no environment")]
-    [InlineData("", "LIVE", "is of no environment", "the nearest is environment 'LIVE'")]
+    [InlineData("LIVE", "", "is of environment 'LIVE'", "there is one that names none: correct")]
+    [InlineData("", "LIVE", "names no environment, and no SDS snapshot is without one", "the nearest is environment 'LIVE'")]
     public async Task The_nearest_environment_is_named(string registry, string snapshot, string of, string nearest)
     {
         var reported = await Project.Of(Practices(registry))
