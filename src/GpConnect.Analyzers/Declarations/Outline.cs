@@ -75,21 +75,31 @@ internal sealed class Outline
             AppendAll(root.Externs);
         }
 
-        // The locals of top-level statements are in scope in all of their file, and the statements declare Program.
+        // The statements declare Program, and their locals hide global names in all files of the project.
         if (root.Members.Any(SyntaxKind.GlobalStatement))
         {
             Append("{;}");
-            foreach (var token in _declares ? root.Members.OfType<GlobalStatementSyntax>().SelectMany(static statement => statement.DescendantTokens()) : [])
+            foreach (var statement in root.Members.OfType<GlobalStatementSyntax>())
             {
-                if (token.IsKind(SyntaxKind.IdentifierToken) && _names.Contains(token.ValueText))
+                if (statement.DescendantNodes(MayDeclareLocals).Any(DeclaresLocal))
                 {
-                    Append(token.ValueText);
+                    Append(statement);
                 }
             }
         }
 
         return _text.ToString();
     }
+
+    private static bool MayDeclareLocals(SyntaxNode node) => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax);
+
+    private bool DeclaresLocal(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => _names.Contains(variable.Identifier.ValueText),
+        SingleVariableDesignationSyntax variable => _names.Contains(variable.Identifier.ValueText),
+        LocalFunctionStatementSyntax function => _names.Contains(function.Identifier.ValueText),
+        _ => false,
+    };
 
     /// <returns>Whether anything was noted.</returns>
     private bool Visit(SyntaxList<MemberDeclarationSyntax> members)
@@ -110,9 +120,9 @@ internal sealed class Outline
         EnumDeclarationSyntax declared => _names.Contains(declared.Identifier.ValueText) && Note(declared, declared.Identifier),
         DelegateDeclarationSyntax declared => _names.Contains(declared.Identifier.ValueText) && Note(declared, declared.Identifier),
         BaseFieldDeclarationSyntax fields => VisitFields(fields),
-        PropertyDeclarationSyntax property => NoteName(property, property.Identifier),
-        MethodDeclarationSyntax method => NoteName(method, method.Identifier),
-        EventDeclarationSyntax declared => NoteName(declared, declared.Identifier),
+        PropertyDeclarationSyntax property => NoteName(property, property.Identifier, property.Type),
+        MethodDeclarationSyntax method => NoteName(method, method.Identifier, type: null),
+        EventDeclarationSyntax declared => NoteName(declared, declared.Identifier, declared.Type),
         _ => false,
     };
 
@@ -182,7 +192,8 @@ internal sealed class Outline
         return isNoted;
     }
 
-    private bool NoteName(MemberDeclarationSyntax member, SyntaxToken name)
+    /// <summary>Notes a member without its value. Of one that has the name of its type, the name means the type, too.</summary>
+    private bool NoteName(MemberDeclarationSyntax member, SyntaxToken name, TypeSyntax? type)
     {
         if (!_names.Contains(name.ValueText))
         {
@@ -190,6 +201,11 @@ internal sealed class Outline
         }
 
         _text.Append(member.Modifiers).Append(' ');
+        if (type is not null)
+        {
+            Append(type);
+        }
+
         Append(member.Kind() + " " + name.ValueText);
         return _declares = true;
     }

@@ -41,6 +41,37 @@ public sealed class AnswerTests
         Assert.True(kept > 100 && changed > 100, $"{kept} kept, {changed} changed.");
     }
 
+    /// <summary>A local of top-level statements hides a global name in all files, and a member that has its type's name may mean the type.</summary>
+    [Theory]
+    [InlineData("int other = 1;", "string Ids = null;")]
+    [InlineData("Read(out var other);", "Read(out var Ids);")]
+    [InlineData("void Other() { }", "void Ids() { }")]
+    [InlineData("Ids Ids = null;", "string Ids = null;")]
+    [InlineData("partial class Outer { static Ids Ids => null; }", "partial class Outer { static string Ids => null; }")]
+    [InlineData("partial class Outer { static event Ids Ids { add { } remove { } } }", "partial class Outer { static event F Ids { add { } remove { } } }")]
+    public void What_hides_a_name_in_another_file_is_asked_again(string before, string after)
+    {
+        var compilation = Project.Of(
+            """
+            using GpConnect;
+            partial class Outer
+            {
+                [ProviderRegistry(MhsTopology.Shared)]
+                [SpineEndpoint("Legg", OdsCode = "A20047", Asid = Ids.Legg, PartyKey = "A20047-821870")]
+                static partial class Practices { }
+            }
+            public class Ids { public const string Legg = "918999198993"; }
+            delegate void F();
+            """,
+            before).ToCompilation();
+        foreach (var text in new[] { before, after, before })
+        {
+            var tree = compilation.SyntaxTrees[1];
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
+            Assert.Equal(Read(Fresh(compilation)).Bound, Read(compilation).Bound);
+        }
+    }
+
     private static string Edited(Random random, string source, bool isElsewhere) => random.Next(isElsewhere ? 3 : 6) switch
     {
         0 => RandomElsewhere.Using(random) + "\n" + source,

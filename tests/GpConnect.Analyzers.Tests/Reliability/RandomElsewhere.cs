@@ -40,6 +40,8 @@ internal static class RandomElsewhere
         "namespace Acme { partial class Clinics { class Selby { } } }",
         "partial class Outer : Base { } class Base { protected static class Ids { public const string Ods = \"A1000{0}\"; } }",
         "partial class Outer { enum MhsTopology { Shared, Separate } const string Number = \"{0}\"; }",
+        "partial class Outer { static Ids Ids => null; }",
+        "partial class Outer { static string Ids => null; static event System.Action Chain { add { } remove { } } }",
         "delegate void Ids();",
         "file static class Ids { public const string Ods = \"FFF\"; }",
         "interface IUnrelated { int Ods { get; } }",
@@ -47,7 +49,7 @@ internal static class RandomElsewhere
     ];
 
     private static readonly string[] Statements =
-        ["System.Console.WriteLine({0});", "int number{0} = 1;", "string Ids = \"{0}\";", "void Common() { }", "_ = Ids.Ods + {0};"];
+        ["System.Console.WriteLine({0});", "int number{0} = 1;", "string Ids = \"{0}\";", "void Common() { }", "_ = Ids.Ods + {0};", "Parse(out var Ids);", "void Chain() { }"];
 
     /// <summary>A source of some of it.</summary>
     public static string Source(Random random) => Some(random, Usings, 2) + Some(random, Statements, 1) + Some(random, Declarations, 4);
