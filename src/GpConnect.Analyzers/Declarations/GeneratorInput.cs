@@ -12,6 +12,9 @@ namespace GpConnect.Analyzers.Declarations;
 /// </summary>
 internal sealed class GeneratorInput
 {
+    // Projects share trees, and so do a solution and what an editor tries on it: each has an input of its own. More than these share none.
+    private const int MostOfTree = 8;
+
     // No tree: inputs live as long as a tree of theirs.
     private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal);
 
@@ -32,33 +35,60 @@ internal sealed class GeneratorInput
         var input = new GeneratorInput(trees);
         foreach (var tree in trees)
         {
-            TreeVersion.Of(tree).Input = input;
+            TreeVersion.Of(tree).Add(ImmutableArray.Create(input));
         }
+    }
+
+    /// <summary>All of them, each once, the latest first.</summary>
+    public static ImmutableArray<GeneratorInput> Union(ImmutableArray<GeneratorInput> latest, ImmutableArray<GeneratorInput> others)
+    {
+        for (var i = latest.Length - 1; i >= 0; i--)
+        {
+            others = latest[i].BeforeOthersIn(others);
+        }
+
+        return others;
     }
 
     /// <summary>The trees of <paramref name="compilation"/> that the generator was not given, but for those that it made.</summary>
     public static IReadOnlyList<SyntaxTree> NotGiven(Compilation compilation)
     {
-        GeneratorInput? input = null;
-        foreach (var tree in compilation.SyntaxTrees)
+        IReadOnlyList<SyntaxTree> fewest = [];
+        GeneratorInput? most = null;
+        foreach (var input in OfFirst(compilation))
         {
-            input = TreeVersion.Find(tree)?.Input;
-            if (input is not null)
+            // A part of what the generator was given here is an older state, or another project's.
+            if ((most is null || input._paths.Count > most._paths.Count) && input.Others(compilation) is { } others)
             {
-                break;
+                (most, fewest) = (input, others);
             }
         }
 
-        if (input is null)
-        {
-            return [];
-        }
+        return fewest;
+    }
 
-        // Asked at each keystroke: marks take less than a set.
-        var (others, given, count) = (new List<SyntaxTree>(), new bool[input._paths.Count], 0);
+    /// <summary>The inputs that the first tree was in that was in any.</summary>
+    private static ImmutableArray<GeneratorInput> OfFirst(Compilation compilation)
+    {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (input._paths.TryGetValue(tree.FilePath, out var path))
+            if (TreeVersion.Find(tree) is { Inputs: { IsEmpty: false } inputs })
+            {
+                return inputs;
+            }
+        }
+
+        return ImmutableArray<GeneratorInput>.Empty;
+    }
+
+    /// <summary>The trees of <paramref name="compilation"/> that are not in it; null if it isn't what the generator was given of this compilation.</summary>
+    private List<SyntaxTree>? Others(Compilation compilation)
+    {
+        // Asked at each keystroke: marks take less than a set.
+        var (others, given, count) = (new List<SyntaxTree>(), new bool[_paths.Count], 0);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (_paths.TryGetValue(tree.FilePath, out var path))
             {
                 count += given[path] ? 0 : 1;
                 given[path] = true;
@@ -69,7 +99,44 @@ internal sealed class GeneratorInput
             }
         }
 
-        // A tree that two projects share may be known by the other one's input: then nothing is known of this one's.
-        return count == input._paths.Count ? others : [];
+        return count == _paths.Count ? others : null;
+    }
+
+    private ImmutableArray<GeneratorInput> BeforeOthersIn(ImmutableArray<GeneratorInput> inputs)
+    {
+        if (inputs is [var first, ..] && first.IsOf(this))
+        {
+            return inputs;
+        }
+
+        var all = ImmutableArray.CreateBuilder<GeneratorInput>();
+        all.Add(this);
+        foreach (var input in inputs)
+        {
+            if (all.Count < MostOfTree && !input.IsOf(this))
+            {
+                all.Add(input);
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private bool IsOf(GeneratorInput other)
+    {
+        if (_paths.Count != other._paths.Count)
+        {
+            return false;
+        }
+
+        foreach (var path in _paths.Keys)
+        {
+            if (!other._paths.ContainsKey(path))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

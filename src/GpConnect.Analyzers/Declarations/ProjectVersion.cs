@@ -230,7 +230,10 @@ internal sealed class ProjectVersion : IEquatable<ProjectVersion>
             {
                 var version = TreeVersion.Of(trees[i]);
                 version.Project = this;
-                version.Input ??= TreeVersion.Find(before[i])?.Input;
+                if (version.Inputs.IsEmpty && TreeVersion.Find(before[i]) is { } earlier)
+                {
+                    version.Add(earlier.Inputs);
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,15 +11,11 @@ internal sealed class TreeVersion
     // Keyed weakly. Looked into at each keystroke, where a table more would be felt.
     private static readonly ConditionalWeakTable<SyntaxTree, TreeVersion> Versions = new();
 
-    private volatile GeneratorInput? _input;
+    private readonly object _lock = new();
     private volatile ProjectVersion? _project;
 
-    /// <summary>The input of the generator that a tree of this version was last in; null if none was.</summary>
-    public GeneratorInput? Input
-    {
-        get => _input;
-        set => _input = value;
-    }
+    /// <summary>The inputs of the generator that a tree of this version was in, the latest first.</summary>
+    public ImmutableArray<GeneratorInput> Inputs { get; private set; } = ImmutableArray<GeneratorInput>.Empty;
 
     /// <summary>The version of the project that a tree of this version was last in; null if none was read.</summary>
     public ProjectVersion? Project
@@ -50,13 +47,22 @@ internal sealed class TreeVersion
 
         if (known is not null)
         {
-            version.Input ??= known.Input;
+            version.Add(known.Inputs);
             version.Project ??= known.Project;
             Versions.Remove(other);
         }
 
         Versions.GetValue(other, _ => version);
         return true;
+    }
+
+    /// <summary>Notes that a tree of this version was in <paramref name="inputs"/>, too.</summary>
+    public void Add(ImmutableArray<GeneratorInput> inputs)
+    {
+        lock (_lock)
+        {
+            Inputs = GeneratorInput.Union(inputs, Inputs);
+        }
     }
 
     // The compiler looks at what it parsed again only: the rest of an edited tree is the same objects.

@@ -69,6 +69,28 @@ public sealed class CodeOfOtherGeneratorsTests
         }
     }
 
+    /// <summary>Editors try things on forks of a solution, and projects share files: the trees are the same objects in all of them.</summary>
+    [Fact]
+    public async Task What_the_generator_was_given_of_other_states_and_projects_with_the_same_trees_changes_nothing()
+    {
+        var project = Project.Of(Trusts.Replace("ASID", "Ids.Leeds"), $"public static class Ids {{ public const string Leeds = {Literal}; }}");
+        var others = Trusts.Replace("ASID", Literal).Replace("class Trusts", "class Others");
+        var all = project.ToCompilation();
+        var part = all.RemoveSyntaxTrees(all.SyntaxTrees[1]);
+        var another = part.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Another { }", project.ParseOptions, "/src/another.cs", Encoding.UTF8)).WithAssemblyName("Another");
+        var driver = DriverOf(project, others).RunGeneratorsAndUpdateCompilation(all, out var generated, out _);
+        for (var edit = 0; edit < 2; edit++)
+        {
+            foreach (var state in new[] { part, another, part })
+            {
+                DriverOf(project, "class Nothing { }").RunGenerators(state);
+                Assert.Equal(["GPC3001 Other.g.cs(4,29)"], await ReportAsync(new Built(project, (CSharpCompilation)generated)));
+            }
+
+            driver.RunGeneratorsAndUpdateCompilation(all.ReplaceSyntaxTree(all.SyntaxTrees[0], all.SyntaxTrees[0].WithChangedText(SourceText.From(all.SyntaxTrees[0] + " ", Encoding.UTF8))), out generated, out _);
+        }
+    }
+
     private static CSharpGeneratorDriver DriverOf(Project project, string other) => CSharpGeneratorDriver.Create(
         [new RegistryGenerator().AsSourceGenerator(), new OtherGenerator(other).AsSourceGenerator()],
         ImmutableArray<AdditionalText>.Empty,

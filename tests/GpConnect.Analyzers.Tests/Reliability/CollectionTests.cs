@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -116,7 +117,7 @@ public sealed class CollectionTests
         switch (keeper)
         {
             case Cache.OfTrees:
-                TreeVersion.Of(second.SyntaxTrees[1]).Input = Holding(analysed);
+                TreeVersion.Of(second.SyntaxTrees[1]).Add(ImmutableArray.Create(Holding(analysed)));
                 break;
             case Cache.OfFindings:
                 PlantAmongFindings(project, analysedAgain, analysed.Assembly);
