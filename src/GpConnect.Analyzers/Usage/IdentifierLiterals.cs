@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
@@ -24,25 +23,19 @@ internal static class IdentifierLiterals
     /// <summary>Of a diagnostic's properties: the registry's nested class of constants, <c>Asids</c> or <c>PartyKeys</c>.</summary>
     public const string Constants = "Constants";
 
-    /// <summary>
-    /// Reports the strings of a file. By syntax, and by hand: nearly no file has a text of the shape, so that most are not walked, and of
-    /// the strings in the others most are told from an identifier by their length, unbound.
-    /// </summary>
+    /// <summary>Reports the strings of a file. Of those that have the shape of an identifier most are told by their text, unbound.</summary>
     public static void Judge(
         SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var tree = model.SyntaxTree;
-        if (!IdentifierShape.MayBeIn(FileText.Of(tree, cancellationToken)))
+        var candidates = CandidateLiterals.Of(model.SyntaxTree, cancellationToken);
+        var areOurs = new bool?[candidates.Attributes.Count];
+        foreach (var (node, attribute) in candidates.Identifiers)
         {
-            return;
-        }
-
-        // Of ten thousand declarations one is bound: in the lists of one class the same name is the same attribute.
-        var attributes = new Dictionary<(SyntaxNode? Owner, string Name), bool>();
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
-        {
-            if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText
-                && Judge(node, model, declared, attributes, cancellationToken) is { } diagnostic)
+            // Of those of a declaration there may be ten thousand.
+            if ((attribute < 0 || areOurs[attribute] != true)
+                && declared.Get(cancellationToken).TryFind(CandidateLiterals.TokenOf(node).ValueText, out var identifier)
+                && (attribute < 0 || !(areOurs[attribute] ??= IsOurs(candidates.Attributes[attribute], model, cancellationToken)))
+                && Judge(node, identifier, attribute >= 0, model, declared, cancellationToken) is { } diagnostic)
             {
                 report(diagnostic);
             }
@@ -51,17 +44,20 @@ internal static class IdentifierLiterals
 
     private static Diagnostic? Judge(
         SyntaxNode node,
+        DeclaredIdentifier identifier,
+        bool isInAttribute,
         SemanticModel model,
         CancellableLazy<DeclaredIdentifiers> declared,
-        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
         CancellationToken cancellationToken)
     {
-        var token = node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
-        if (token.Span.Length < IdentifierShape.ShortestLength
-            || !IdentifierShape.Fits(token.ValueText)
-            || !declared.Get(cancellationToken).TryFind(token.ValueText, out var identifier)
-            || HardCodedSpineIdentifier.Check(FactOf(token.ValueText)) is not { } arguments
-            || ConstantFor(model, node.SpanStart, identifier, token.ValueText) is null)
+        var value = CandidateLiterals.TokenOf(node).ValueText;
+        var isOfDeclaration = !isInAttribute && IsOfDeclaration(node, model, declared, cancellationToken);
+        var fact = new LiteralFact(
+            value,
+            identifier,
+            isOfDeclaration,
+            IsExpected: !isOfDeclaration && model.GetOperation(node, cancellationToken) is { } operation && CallsThatSetNothing.Expect(operation));
+        if (HardCodedSpineIdentifier.Check(fact) is not { } arguments || ConstantFor(model, node.SpanStart, identifier, value) is null)
         {
             return null;
         }
@@ -71,17 +67,6 @@ internal static class IdentifierLiterals
         properties[Member] = identifier.Member;
         properties[Constants] = identifier.IsAsid ? MemberNames.Asids : MemberNames.PartyKeys;
         return Diagnostic.Create(Descriptors.Of(HardCodedSpineIdentifier.Rule), node.GetLocation(), properties.ToImmutable(), arguments);
-
-        // Only what isn't a declaration's is bound: of those there may be ten thousand.
-        LiteralFact FactOf(string text)
-        {
-            var isOfDeclaration = IsOfDeclaration(node, model, declared, attributes, cancellationToken);
-            return new LiteralFact(
-                text,
-                identifier,
-                isOfDeclaration,
-                IsExpected: !isOfDeclaration && model.GetOperation(node, cancellationToken) is { } operation && CallsThatSetNothing.Expect(operation));
-        }
     }
 
     /// <summary>The registry's constant for an identifier; null where none may be used at <paramref name="position"/>.</summary>
@@ -114,34 +99,19 @@ internal static class IdentifierLiterals
         return current as INamedTypeSymbol;
     }
 
-    /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
+    private static bool IsOurs(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
+        GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
+
+    /// <summary>Whether the string is a declaration's own: in a constant that an argument refers to.</summary>
     private static bool IsOfDeclaration(
-        SyntaxNode node,
-        SemanticModel model,
-        CancellableLazy<DeclaredIdentifiers> declared,
-        Dictionary<(SyntaxNode? Owner, string Name), bool> attributes,
-        CancellationToken cancellationToken)
+        SyntaxNode node, SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, CancellationToken cancellationToken)
     {
-        for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        for (var ancestor = node.Parent; ancestor is not (null or StatementSyntax or MemberDeclarationSyntax); ancestor = ancestor.Parent)
         {
-            switch (ancestor)
+            if (ancestor is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field)
             {
-                case AttributeSyntax attribute:
-                    var key = (attribute.Parent?.Parent, attribute.Name.ToString());
-                    if (!attributes.TryGetValue(key, out var isOurs))
-                    {
-                        isOurs = GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
-                        attributes.Add(key, isOurs);
-                    }
-
-                    return isOurs;
-
-                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
-                    return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
-                        && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
-
-                case StatementSyntax or MemberDeclarationSyntax:
-                    return false;
+                return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
+                    && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
             }
         }
 
