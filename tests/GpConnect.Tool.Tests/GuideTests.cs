@@ -74,6 +74,17 @@ public sealed partial class GuideTests(InstalledTool tool)
     }
 
     [Theory]
+    [InlineData("sds", "sds diff")]
+    [InlineData("sds export", "sds export ldap")]
+    public async Task A_group_of_commands_shows_an_example_of_each(string group, string last)
+    {
+        var help = (await tool.RunAsync(tool.NewFolder(), [.. group.Split(' '), "--help"])).EndedWith(0).Output;
+        Assert.Contains("\nExamples:\n  gpconnect sds export fhir --url ", help, StringComparison.Ordinal);
+        Assert.Contains($"\n  gpconnect {last} ", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exit codes:", help, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Commands))]
     public async Task Each_command_has_a_page_with_its_options_and_no_others(string command, string page)
     {
