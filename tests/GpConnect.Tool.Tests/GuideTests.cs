@@ -55,6 +55,18 @@ public sealed partial class GuideTests(InstalledTool tool)
         }
     }
 
+    /// <summary>Whoever copies a command of a page or a workflow has one that the tool knows.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Its_commands_have_no_unknown_option(string command, string page)
+    {
+        var help = (await tool.RunAsync(tool.NewFolder(), [.. command.Split(' '), "--help"])).EndedWith(0).Output;
+        var options = UsedOption().Matches(help).Select(static option => option.Value).ToHashSet();
+        var shown = Regex.Matches(Guide + Manual, $@"gpconnect {command} [^\n`]*").Select(static line => line.Value).ToList();
+        Assert.True(shown.Count > 0, page);
+        Assert.All(shown, line => Assert.Subset(options, UsedOption().Matches(line).Select(static option => option.Value).ToHashSet()));
+    }
+
     /// <summary>The guide is the package's page in a gallery, too.</summary>
     [Fact]
     public void Its_links_work_outside_the_repository() => Assert.All(
