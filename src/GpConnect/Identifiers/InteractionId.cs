@@ -1,6 +1,6 @@
-using System;
 using System.ComponentModel;
 #if NET8_0_OR_GREATER
+using System;
 using System.Text.Json.Serialization;
 #endif
 
