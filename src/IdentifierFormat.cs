@@ -1,6 +1,6 @@
 // Compiled into the library and into the rules, so that each format stands in one place.
-#if NET8_0_OR_GREATER
 using System;
+#if NET8_0_OR_GREATER
 using Characters = System.ReadOnlySpan<char>;
 #else
 using Characters = string;
@@ -45,6 +45,33 @@ internal static class IdentifierFormat
             && text.Length - hyphen - 1 is >= FewestPartyKeyDigits and <= MostPartyKeyDigits
             && IsOdsCode(text, hyphen)
             && AreDigits(text, hyphen + 1);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> is an interaction id: the prefix of Spine's services, the service and one or more parts, with
+    /// <c>:</c> between them, each of one or more letters, digits, <c>.</c>, <c>-</c> and <c>_</c>.
+    /// </summary>
+    public static bool IsInteractionId(Characters text)
+    {
+        if (!text.StartsWith(SpecifiedInteractions.SpinePrefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (previous, parts) = (':', 1);
+        for (var i = SpecifiedInteractions.SpinePrefix.Length; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == ':' ? previous == ':' : !(IsLetterOrDigit(c) || c is '.' or '-' or '_'))
+            {
+                return false;
+            }
+
+            previous = c;
+            parts += c == ':' ? 1 : 0;
+        }
+
+        return previous != ':' && parts > 1;
     }
 
     /// <summary>Whether no letter of <paramref name="text"/> is in lower case: how declarations are written.</summary>

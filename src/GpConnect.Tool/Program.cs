@@ -19,12 +19,13 @@ internal static class Program
     {
         try
         {
-            var parsed = CommandTree.Create(terminal).Parse(arguments);
-            if (parsed.Action is ParseErrorAction)
+            var parsed = CommandTree.Create(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = ListFile.TryRead });
+            var unknown = UnknownOption.Find(parsed);
+            if (unknown is not null || parsed.Action is ParseErrorAction)
             {
                 // What is not known comes before what is then missing.
-                var error = parsed.Errors.FirstOrDefault(static error => error.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0];
-                terminal.Error.WriteLine($"error: {error.Message.Split('\n')[0]}");
+                var error = unknown ?? (parsed.Errors.FirstOrDefault(static error => error.Message.StartsWith("Unrecognized", StringComparison.Ordinal)) ?? parsed.Errors[0]).Message;
+                terminal.Error.WriteLine($"error: {error.Split('\n')[0]}");
                 terminal.Error.WriteLine($"'gpconnect {string.Join(' ', CommandTree.PathOf(parsed).Append("--help"))}' tells more");
                 return ExitCode.Failure;
             }

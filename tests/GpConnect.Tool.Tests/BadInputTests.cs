@@ -16,6 +16,12 @@ public sealed class BadInputTests(InstalledTool tool)
     [
         (["check"], "Required argument missing for command: 'check'."),
         (["chek"], "Unrecognized command or argument 'chek'."),
+        (["check", "practices.csv", "--forma", "json"], "There is no option '--forma': do you mean --format?"),
+        (["check", "practices.csv", "--fail", "info"], "There is no option '--fail': do you mean --fail-on?"),
+        (["init", "--sds", "sds.ldif", "--yaml"], "There is no option '--yaml'"),
+        (["check", "@nowhere.txt"], "The list nowhere.txt cannot be read: there is no such file"),
+        (["sds", "export", "ldap", "--url", "ldaps://HOST", "-o", "out.ldif"], "Say whose records: --organisation ODS…, --party-key KEY… or --all"),
+        (["sds", "export", "ldap", "--url", "ldaps://HOST", "-o", "out.ldif", "--all", "--organisation", "A20047"], "--all is all records, and --organisation and --party-key are some: leave out --all, or the others"),
         (["check", "practices.csv", "--format", "yaml"], "'yaml' isn't a value of --format: write text, json, sarif, github, azure, junit"),
         (["check", "nowhere"], "There is no file or folder 'nowhere'"),
         (["check", "*.nothing"], "No input matches '*.nothing'"),

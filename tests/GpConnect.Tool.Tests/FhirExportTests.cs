@@ -97,13 +97,38 @@ public sealed partial class FhirExportTests(InstalledTool tool)
     {
         await using var api = await SdsApi.StartAsync(Records);
         var folder = Folder();
-        Assert.Contains("401: Invalid API key", (await ExportAsync(api, folder, key: "wrong")).EndedWith(2).Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " with 401: Invalid API key; check the API key, in SDS_API_KEY or the file of --api-key-file. sds.ndjson is as it was\n",
+            (await ExportAsync(api, folder, key: "wrong")).EndedWith(2).Error,
+            StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "sds.ndjson.partial")));
+        api.Instead = static (_, context) =>
+        {
+            context.Response.StatusCode = 403;
+            return Task.FromResult(true);
+        };
+        Assert.Contains(" with 403: nothing; check that the API key, ", (await ExportAsync(api, folder)).EndedWith(2).Error, StringComparison.Ordinal);
         Assert.Equal(
             "error: The API asks for a key: set SDS_API_KEY, or name a file that has it by --api-key-file\n",
             (await tool.RunAsync(folder, ["sds", "export", "fhir", "--url", "https://api.example/R4", "--organisation", "A20047", "-o", "sds.ndjson"])).EndedWith(2).Error);
         Assert.Equal(
             "error: 'http://api.example/R4' isn't a base URL of the API: it begins with https://\n",
             (await tool.RunAsync(folder, ["sds", "export", "fhir", "--url", "http://api.example/R4", "--organisation", "A20047", "-o", "sds.ndjson"])).EndedWith(2).Error);
+    }
+
+    [Theory]
+    [InlineData("--organisation", "@nosuch.txt", "The list nosuch.txt cannot be read: there is no such file")]
+    [InlineData("--organisation", "nosuch!", "'nosuch!' isn't a valid ODS code for --organisation: write 3 to 10 letters and digits, such as A20047")]
+    [InlineData("--party-key", "A20047", "'A20047' isn't a valid party key for --party-key: write an ODS code, '-' and digits, such as A20047-821870")]
+    [InlineData("--interaction", "foo", $"'foo' isn't a valid interaction id for --interaction: write all of it, such as {Sds.Slots}")]
+    public async Task Nobody_is_asked_for_what_cannot_be(string option, string value, string error)
+    {
+        await using var api = await SdsApi.StartAsync(Records);
+        var folder = Folder();
+        var run = (await tool.RunAsync(folder, [.. Arguments(api), option, value], ("SDS_API_KEY", SdsApi.Key))).EndedWith(2);
+        Assert.Equal($"error: {error}\n'gpconnect sds export fhir --help' tells more\n", run.Error);
+        Assert.Empty(api.Asked);
+        Assert.Equal(["organisations.txt", "practices.csv"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -116,9 +141,19 @@ public sealed partial class FhirExportTests(InstalledTool tool)
 
         await using var api = await SdsApi.StartAsync(Records);
         var asked = new TaskCompletionSource();
-        api.Instead = async (_, context) =>
+        api.Instead = async (number, context) =>
         {
-            asked.TrySetResult();
+            // The fifth is asked when one of the four before it is answered and kept.
+            if (number == 1)
+            {
+                return false;
+            }
+
+            if (number == 5)
+            {
+                asked.TrySetResult();
+            }
+
             await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted);
             return true;
         };
@@ -129,11 +164,15 @@ public sealed partial class FhirExportTests(InstalledTool tool)
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(130, process.ExitCode);
-        Assert.Equal("stopped before the end; no output is written\n", await process.StandardError.ReadToEndAsync());
+        Assert.Equal(
+            "note: the same command goes on with the 1 answer in sds.ndjson.partial\nstopped before the end; no output is written\n",
+            await process.StandardError.ReadToEndAsync());
         Assert.False(File.Exists(Path.Combine(folder, "sds.ndjson")));
+        api.Instead = static (_, _) => Task.FromResult(false);
+        Assert.StartsWith("note: goes on with 1 answer ", (await ExportAsync(api, folder)).EndedWith(0).Error, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("sds.ndjson is as it was; the same command goes on with the (\\d) answers that are there\n$")]
+    [GeneratedRegex("sds.ndjson is as it was; the same command goes on with the (\\d) answers? that (?:is|are) there\n$")]
     private static partial Regex Kept();
 
     private static string[] Arguments(SdsApi api) =>

@@ -56,6 +56,18 @@ public sealed partial class GuideTests(InstalledTool tool)
         }
     }
 
+    /// <summary>Whoever copies a command of a page or a workflow has one that the tool knows.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Its_commands_have_no_unknown_option(string command, string page)
+    {
+        var help = (await tool.RunAsync(tool.NewFolder(), [.. command.Split(' '), "--help"])).EndedWith(0).Output;
+        var options = UsedOption().Matches(help).Select(static option => option.Value).ToHashSet();
+        var shown = Regex.Matches(Guide + Manual, $@"gpconnect {command} [^\n`]*").Select(static line => line.Value).ToList();
+        Assert.True(shown.Count > 0, page);
+        Assert.All(shown, line => Assert.Subset(options, UsedOption().Matches(line).Select(static option => option.Value).ToHashSet()));
+    }
+
     /// <summary>The guide is the package's page in a gallery, too.</summary>
     [Fact]
     public void Its_links_work_outside_the_repository() => Assert.All(
@@ -72,6 +84,17 @@ public sealed partial class GuideTests(InstalledTool tool)
             Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(static command => command.Groups[1].Value),
             static command => Assert.Contains($"| [`{command}", Guide, StringComparison.Ordinal));
         Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", (await tool.RunAsync(tool.NewFolder(), ["--version"])).EndedWith(0).Output.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("sds", "sds diff")]
+    [InlineData("sds export", "sds export ldap")]
+    public async Task A_group_of_commands_shows_an_example_of_each(string group, string last)
+    {
+        var help = (await tool.RunAsync(tool.NewFolder(), [.. group.Split(' '), "--help"])).EndedWith(0).Output;
+        Assert.Contains("\nExamples:\n  gpconnect sds export fhir --url ", help, StringComparison.Ordinal);
+        Assert.Contains($"\n  gpconnect {last} ", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exit codes:", help, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -68,6 +68,14 @@ public sealed class LdapExportTests(InstalledTool tool)
     }
 
     [SlapdFact]
+    public async Task A_name_that_the_directory_does_not_have_is_said()
+    {
+        using var server = await DirectoryServer.StartAsync(Ldif);
+        var run = (await tool.RunAsync(tool.NewFolder(), ["sds", "export", "ldap", "--url", server.Url, "--all", "--base", "ou=service,o=nhs", "-o", "sds.ldif"])).EndedWith(2);
+        Assert.Equal($"error: {server.Url}/ has nothing called 'ou=service,o=nhs': name what the records are below by --base\n", run.Error);
+    }
+
+    [SlapdFact]
     public async Task Spine_wants_tls_and_a_client_certificate()
     {
         using var server = await DirectoryServer.StartAsync(Ldif, tls: true);

@@ -19,15 +19,7 @@ internal static class CommandTree
             ReportCommand.Create(terminal),
             ImportCommand.Create(terminal),
             InitCommand.Create(terminal),
-            new Command("sds", "Take snapshots of the Spine Directory Service, and compare them")
-            {
-                new Command("export", "Take a snapshot of your systems in SDS")
-                {
-                    SdsExportFhirCommand.Create(terminal),
-                    SdsExportLdapCommand.Create(terminal),
-                },
-                SdsDiffCommand.Create(terminal),
-            },
+            Sds(terminal),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {
@@ -35,6 +27,19 @@ internal static class CommandTree
         }
 
         return root;
+    }
+
+    /// <summary>The commands that ask SDS, or compare what it answered.</summary>
+    private static ToolCommand Sds(Terminal terminal)
+    {
+        var (fhir, ldap, diff) = (SdsExportFhirCommand.Create(terminal), SdsExportLdapCommand.Create(terminal), SdsDiffCommand.Create(terminal));
+        var export = new ToolCommand("export", "Take a snapshot of your systems in SDS", "sds-export") { Examples = [fhir.Examples[0], ldap.Examples[0]] };
+        export.Add(fhir);
+        export.Add(ldap);
+        var sds = new ToolCommand("sds", "Take snapshots of the Spine Directory Service, and compare them", "sds-export") { Examples = [.. export.Examples, diff.Examples[0]] };
+        sds.Add(export);
+        sds.Add(diff);
+        return sds;
     }
 
     /// <summary>The names of the command that was asked for, without that of the program.</summary>

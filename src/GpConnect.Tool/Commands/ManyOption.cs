@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using GpConnect.Rules.Model;
+using GpConnect.Rules.Text;
 
 namespace GpConnect.Tool.Commands;
 
@@ -15,7 +18,40 @@ internal static class ManyOption
         Description = description,
     };
 
-    /// <summary>The values as codes: upper case, each once, in their order.</summary>
-    public static IReadOnlyList<string> Codes(string[]? values) =>
-        [.. (values ?? []).Select(static code => code.Trim().ToUpperInvariant()).Where(static code => code.Length > 0).Distinct()];
+    /// <summary>Makes one of ODS codes.</summary>
+    public static Option<string[]> OfOdsCodes(string name, string description) => Of(
+        name, "ODS", description, static code => DeclaredFormat.NormaliseOdsCode(code), "ODS code", "3 to 10 letters and digits, such as A20047");
+
+    /// <summary>Makes one of party keys.</summary>
+    public static Option<string[]> OfPartyKeys(string name, string description) => Of(
+        name, "KEY", description, static key => DeclaredFormat.NormalisePartyKey(key), "party key", "an ODS code, '-' and digits, such as A20047-821870");
+
+    /// <summary>Makes one of interaction ids.</summary>
+    public static Option<string[]> OfInteractions(string name, string description) => Of(
+        name, "ID", description, static id => IdentifierFormat.IsInteractionId(id) ? id : null, "interaction id", $"all of it, such as {SpecifiedInteractions.SearchSlot}");
+
+    /// <summary>Makes one whose values have a format: what doesn't have it is said before anybody is asked for it.</summary>
+    private static Option<string[]> Of(string name, string value, string description, Func<string, string?> normalise, string kind, string format) =>
+        new(name)
+        {
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = value,
+            Description = description,
+            CustomParser = argument =>
+            {
+                var values = new List<string>();
+                foreach (var token in argument.Tokens)
+                {
+                    if (normalise(token.Value) is not { } normalised)
+                    {
+                        argument.AddError($"'{PrintableText.Excerpt(token.Value)}' isn't a valid {kind} for {name}: write {format}");
+                        return [];
+                    }
+
+                    values.Add(normalised);
+                }
+
+                return [.. values.Distinct()];
+            },
+        };
 }

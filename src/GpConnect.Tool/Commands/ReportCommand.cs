@@ -37,7 +37,7 @@ internal static class ReportCommand
             Examples =
             [
                 "gpconnect report . --sds sds/live.ldif -o report.html",
-                "gpconnect report \"artifacts/*/gpconnect.json\" --sds LIVE=sds/live.ndjson -o report.html -o report.json",
+                "gpconnect report artifacts --sds LIVE=sds/live.ndjson -o report.html -o report.json",
                 "gpconnect report . --sds sds/live.ldif --baseline last/report.json -o report.md",
             ],
             Clean = "nothing was found, or nothing as severe as --fail-on; the report is written",
@@ -69,10 +69,11 @@ internal static class ReportCommand
         CheckResult result;
         using (var progress = terminal.Progress())
         {
-            List<SarifLog> logs = [.. options.Logs.Select(SarifLog.Read)];
+            IReadOnlyList<string> paths = [.. options.Logs.SelectMany(static log => FilePattern.Named(log, "SARIF log"))];
+            List<SarifLog> logs = [.. paths.Select(SarifLog.Read)];
             var before = options.Baseline is { } path ? BaselineReport.Read(path) : null;
             var read = new InputReader(inputs, progress).Read(cancellationToken);
-            NewFile.MustBeNew([.. options.Outputs.Select(static output => output.Path)], [.. read.Paths, .. options.Logs, .. options.Baseline is { } baseline ? [baseline] : Array.Empty<string>()]);
+            NewFile.MustBeNew([.. options.Outputs.Select(static output => output.Path)], [.. read.Paths, .. paths, .. options.Baseline is { } baseline ? [baseline] : Array.Empty<string>()]);
             result = Checker.Check(read, progress, cancellationToken);
             logs.AddRange(result.Inputs.Builds.Select(static build => SarifLog.Read(build.Log)));
             progress.Show("Writing the report");

@@ -11,7 +11,7 @@ namespace GpConnect.Tool.Commands;
 /// <summary><c>gpconnect sds diff</c>: what moved between two snapshots.</summary>
 internal static class SdsDiffCommand
 {
-    public static Command Create(Terminal terminal)
+    public static ToolCommand Create(Terminal terminal)
     {
         var old = new Argument<string>("OLD") { Description = "The older snapshot, or a pattern of its files" };
         var now = new Argument<string>("NEW") { Description = "The newer one" };

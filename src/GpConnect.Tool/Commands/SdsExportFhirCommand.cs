@@ -17,13 +17,13 @@ internal static class SdsExportFhirCommand
 {
     private const string KeyVariable = "SDS_API_KEY";
 
-    public static Command Create(Terminal terminal)
+    public static ToolCommand Create(Terminal terminal)
     {
         var url = new Option<string>("--url") { Required = true, HelpName = "URL", Description = "The base URL of the API: https://api.service.nhs.uk/spine-directory/FHIR/R4" };
-        var organisations = ManyOption.Of("--organisation", "ODS", "The ODS codes of the organisations; @FILE reads them from a file, one a line");
+        var organisations = ManyOption.OfOdsCodes("--organisation", "The ODS codes of the organisations; @FILE reads them from a file, one a line");
         organisations.Required = true;
-        var interactions = ManyOption.Of("--interaction", "ID", "The interaction ids to look for; all of GP Connect without it");
-        var partyKeys = ManyOption.Of("--party-key", "KEY", "Party keys to ask for, beside those of the systems that are found");
+        var interactions = ManyOption.OfInteractions("--interaction", "The interaction ids to look for; all of GP Connect without it");
+        var partyKeys = ManyOption.OfPartyKeys("--party-key", "Party keys to ask for, beside those of the systems that are found");
         var environment = new Option<string>("--environment") { HelpName = "NAME", DefaultValueFactory = static _ => string.Empty, Description = "The Spine environment, which the snapshot then says: LIVE, INT …" };
         var keyFile = new Option<string?>("--api-key-file") { HelpName = "FILE", Description = $"A file with the API key; without it the variable {KeyVariable} has it" };
         var rate = new Option<int>("--rate") { HelpName = "NUMBER", DefaultValueFactory = static _ => 5, Description = "How many questions a second are asked at most" };
@@ -53,9 +53,9 @@ internal static class SdsExportFhirCommand
             new FhirExportOptions(
                 BaseUrl(parsed.GetValue(url)!),
                 Secret.Read(parsed.GetValue(keyFile), KeyVariable),
-                ManyOption.Codes(parsed.GetValue(organisations)),
-                parsed.GetValue(interactions) is { Length: > 0 } named ? [.. named.Distinct()] : [.. SpecifiedInteractions.Capabilities.Keys.Order(StringComparer.Ordinal)],
-                ManyOption.Codes(parsed.GetValue(partyKeys)),
+                parsed.GetValue(organisations)!,
+                parsed.GetValue(interactions) is { Length: > 0 } named ? named : [.. SpecifiedInteractions.Capabilities.Keys.Order(StringComparer.Ordinal)],
+                parsed.GetValue(partyKeys) ?? [],
                 parsed.GetValue(environment)!,
                 parsed.GetValue(rate)),
             parsed.GetValue(output)!,
@@ -89,7 +89,13 @@ internal static class SdsExportFhirCommand
             }
             catch (ToolException e)
             {
-                throw new ToolException($"{e.Message}. {TextFile.Shown(output)} is as it was; the same command goes on with the {log.Count:N0} answers that are there");
+                var goesOn = log.Count > 0 ? $"; the same command goes on with the {CheckSummary.Count(log.Count, "answer that is", "answers that are")} there" : string.Empty;
+                throw new ToolException($"{e.Message}. {TextFile.Shown(output)} is as it was{goesOn}");
+            }
+            catch (OperationCanceledException) when (log.Count > 0)
+            {
+                terminal.Error.WriteLine($"note: the same command goes on with the {CheckSummary.Count(log.Count, "answer", "answers")} in {TextFile.Shown(log.Path)}");
+                throw;
             }
 
             if (lines.Count == 0)

@@ -16,12 +16,12 @@ internal static class SdsExportLdapCommand
 {
     private const string PasswordVariable = "SDS_LDAP_PASSWORD";
 
-    public static Command Create(Terminal terminal)
+    public static ToolCommand Create(Terminal terminal)
     {
         var url = new Option<string>("--url") { Required = true, HelpName = "URL", Description = "The directory: ldaps://HOST" };
-        var organisations = ManyOption.Of("--organisation", "ODS", "The ODS codes of the organisations; @FILE reads them from a file, one a line");
-        var partyKeys = ManyOption.Of("--party-key", "KEY", "Party keys to ask for, beside those of the organisations' records");
-        var all = new Option<bool>("--all") { Description = "All AS and MHS records of the directory" };
+        var organisations = ManyOption.OfOdsCodes("--organisation", "The ODS codes of the organisations; @FILE reads them from a file, one a line. This, --party-key or --all is required");
+        var partyKeys = ManyOption.OfPartyKeys("--party-key", "Party keys to ask for, alone or beside those of the organisations' records");
+        var all = new Option<bool>("--all") { Description = "All AS and MHS records of the directory, in place of --organisation and --party-key" };
         var baseName = new Option<string>("--base") { HelpName = "DN", DefaultValueFactory = static _ => "ou=services,o=nhs", Description = "The name that the records are below" };
         var environment = new Option<string>("--environment") { HelpName = "NAME", DefaultValueFactory = static _ => string.Empty, Description = "The Spine environment, which the snapshot then says: LIVE, INT …" };
         var pageSize = new Option<int>("--page-size") { HelpName = "NUMBER", DefaultValueFactory = static _ => 500, Description = "How many records are asked for at a time" };
@@ -55,17 +55,20 @@ internal static class SdsExportLdapCommand
         command.Add(output);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(all) == (result.GetResult(organisations) is not null || result.GetResult(partyKeys) is not null))
+            var isSome = result.GetResult(organisations) is not null || result.GetResult(partyKeys) is not null;
+            if (result.GetValue(all) == isSome)
             {
-                result.AddError("Say whose records: --organisation ODS…, --party-key KEY… or --all");
+                result.AddError(isSome
+                    ? "--all is all records, and --organisation and --party-key are some: leave out --all, or the others"
+                    : "Say whose records: --organisation ODS…, --party-key KEY… or --all");
             }
         });
         command.SetAction((parsed, cancellationToken) => ToolTask.Run(() => Export(
             new LdapExportOptions(
                 Server(parsed.GetValue(url)!),
                 parsed.GetValue(baseName)!,
-                ManyOption.Codes(parsed.GetValue(organisations)),
-                ManyOption.Codes(parsed.GetValue(partyKeys)),
+                parsed.GetValue(organisations) ?? [],
+                parsed.GetValue(partyKeys) ?? [],
                 parsed.GetValue(environment)!,
                 Math.Max(parsed.GetValue(pageSize), 1),
                 parsed.GetValue(user),

@@ -19,8 +19,8 @@ internal sealed class ToolCommand(string name, string description, string page) 
     /// <summary>The variables of the environment that it reads, and what each has.</summary>
     public IReadOnlyList<(string Variable, string Has)> Variables { get; init; } = [];
 
-    /// <summary>What exit code 0 says.</summary>
-    public required string Clean { get; init; }
+    /// <summary>What exit code 0 says; null for a group of commands, which does nothing by itself.</summary>
+    public string? Clean { get; init; }
 
     /// <summary>What exit code 1 says; null where it never ends with it.</summary>
     public string? Findings { get; init; }
@@ -34,15 +34,19 @@ internal sealed class ToolCommand(string name, string description, string page) 
             Section("Environment", Variables);
         }
 
-        Section(
-            "Exit codes",
-            new[]
-            {
-                ("0", Clean),
-                ("1", Findings ?? string.Empty),
-                ("2", "wrong usage, or something that can't be read or written"),
-                ("130", "stopped by Ctrl+C"),
-            }.Where(static code => code.Item2.Length > 0));
+        if (Clean is not null)
+        {
+            Section(
+                "Exit codes",
+                new[]
+                {
+                    ("0", Clean),
+                    ("1", Findings ?? string.Empty),
+                    ("2", "wrong usage, or something that can't be read or written"),
+                    ("130", "stopped by Ctrl+C"),
+                }.Where(static code => code.Item2.Length > 0));
+        }
+
         Section("Manual", [($"{Pages}{page}.md", string.Empty)]);
 
         void Section(string title, IEnumerable<(string Term, string Means)> lines)

@@ -14,6 +14,13 @@ internal static class FilePattern
     /// <summary>Whether a text is a pattern.</summary>
     public static bool Is(string text) => text.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>The files that an argument names: one, or those of a pattern, which must match.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="what">What the files are: <c>SDS snapshot</c>.</param>
+    public static IReadOnlyList<string> Named(string argument, string what) => !Is(argument) || File.Exists(argument)
+        ? [argument]
+        : Expand(argument).ToList() is { Count: > 0 } found ? found : throw new ToolException($"No {what} matches '{argument}'");
+
     /// <summary>The files that match, by path.</summary>
     public static IEnumerable<string> Expand(string pattern)
     {

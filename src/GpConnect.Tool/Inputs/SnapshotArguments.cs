@@ -53,12 +53,6 @@ internal static class SnapshotArguments
         var equals = argument.IndexOf('=', StringComparison.Ordinal);
         var isNamed = equals >= 0 && !File.Exists(argument);
         var (path, environment) = (isNamed ? argument[(equals + 1)..] : argument, isNamed ? argument[..equals] : null);
-        if (!FilePattern.Is(path) || File.Exists(path))
-        {
-            return [(path, environment)];
-        }
-
-        var found = FilePattern.Expand(path).ToList();
-        return found.Count > 0 ? found.Select(file => (file, environment)) : throw new ToolException($"No SDS snapshot matches '{path}'");
+        return FilePattern.Named(path, "SDS snapshot").Select(file => (file, environment));
     }
 }

@@ -1,6 +1,6 @@
-using System;
 using System.ComponentModel;
 #if NET8_0_OR_GREATER
+using System;
 using System.Text.Json.Serialization;
 #endif
 
@@ -51,32 +51,9 @@ public partial struct InteractionId
     /// <returns>The text; <c>(unset)</c> where it is unset.</returns>
     public override readonly string ToString() => _value ?? IdentifierText.Unset;
 
-    private static bool IsWellFormed(Text text)
-    {
-        if (!text.StartsWith(Prefix, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var (previous, parts) = (':', 1);
-        for (var i = Prefix.Length; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == ':' ? previous == ':' : !(IdentifierFormat.IsLetterOrDigit(c) || c is '.' or '-' or '_'))
-            {
-                return false;
-            }
-
-            previous = c;
-            parts += c == ':' ? 1 : 0;
-        }
-
-        return previous != ':' && parts > 1;
-    }
-
     private static bool TryRead(Text text, out InteractionId result)
     {
-        var isWellFormed = IsWellFormed(text);
+        var isWellFormed = IdentifierFormat.IsInteractionId(text);
         result = isWellFormed ? new InteractionId(text.ToString()) : default;
         return isWellFormed;
     }

@@ -16,12 +16,14 @@ internal sealed class FhirAnswerLog : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
 
-    private readonly string _path;
     private readonly ConcurrentDictionary<string, JsonObject> _answers;
     private readonly StreamWriter _log;
 
     private FhirAnswerLog(string path, DateTimeOffset began, ConcurrentDictionary<string, JsonObject> answers, StreamWriter log) =>
-        (_path, Began, _answers, _log) = (path, began, answers, log);
+        (Path, Began, _answers, _log) = (path, began, answers, log);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
 
     /// <summary>When the first question was asked.</summary>
     public DateTimeOffset Began { get; }
@@ -73,10 +75,18 @@ internal sealed class FhirAnswerLog : IDisposable
     public void Delete()
     {
         _log.Dispose();
-        File.Delete(_path);
+        File.Delete(Path);
     }
 
-    public void Dispose() => _log.Dispose();
+    /// <summary>Closes it. Without an answer there is nothing to go on with, and it isn't kept.</summary>
+    public void Dispose()
+    {
+        _log.Dispose();
+        if (_answers.IsEmpty)
+        {
+            File.Delete(Path);
+        }
+    }
 
     private void Write(string query, JsonObject answer) => _log.WriteLine(new JsonObject { ["query"] = query, ["answer"] = answer.DeepClone() }.ToJsonString());
 

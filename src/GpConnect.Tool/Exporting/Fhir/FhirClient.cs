@@ -128,9 +128,17 @@ internal sealed class FhirClient : IDisposable
             var text = await response.Content.ReadAsStringAsync(cancellationToken);
             var json = Parse(text);
             return response.IsSuccessStatusCode && json?["resourceType"]?.GetValue<string>() == "Bundle" ? json
-                : throw new ToolException($"The API answered {url.PathAndQuery} with {(int)response.StatusCode}: {WhatItSays(json, text)}");
+                : throw new ToolException($"The API answered {url.PathAndQuery} with {(int)response.StatusCode}: {WhatItSays(json, text)}{Advice(response.StatusCode)}");
         }
     }
+
+    /// <summary>What to do about a key that is refused: to ask again is of no use.</summary>
+    private static string Advice(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => "; check the API key, in SDS_API_KEY or the file of --api-key-file",
+        HttpStatusCode.Forbidden => "; check that the API key, in SDS_API_KEY or the file of --api-key-file, is one for SDS in the environment of --url",
+        _ => string.Empty,
+    };
 
     private static JsonObject? Parse(string text)
     {

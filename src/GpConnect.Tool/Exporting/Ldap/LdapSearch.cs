@@ -120,6 +120,10 @@ internal sealed class LdapSearch : IDisposable
         {
             throw new ToolException("The server gives no more records at a time than its size limit: ask for fewer by --page-size, or for your organisations by --organisation");
         }
+        catch (DirectoryOperationException e) when (e.Response?.ResultCode == ResultCode.NoSuchObject)
+        {
+            throw new ToolException($"{_options.Server} has nothing called '{PrintableText.Excerpt(_options.BaseName)}': name what the records are below by --base");
+        }
         catch (DirectoryException e)
         {
             var said = e is DirectoryOperationException { Response.ErrorMessage: { Length: > 0 } message } ? message : e.Message;
