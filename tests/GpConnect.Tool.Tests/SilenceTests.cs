@@ -217,7 +217,7 @@ public sealed class SilenceTests(InstalledTool tool)
             { "version": "2.1.0", "runs": [{ "tool": { "driver": { "name": "csc" } }, "results": [
               { "ruleId": "GPC5001", "level": "error", "message": { "text": "'918999198993' is the ASID of Practices.Legg" }, "locations": [{ "physicalLocation": { "artifactLocation": { "uri": "a.cs" }, "region": { "startLine": 1 } } }] }] }] }
             """);
-        var run = (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "--sarif", "build.sarif", "-o", "report.md"])).EndedWith(1);
+        var run = (await tool.RunAsync(folder, ["report", "practices.csv", .. Provider, "--sarif", "*.sarif", "-o", "report.md"])).EndedWith(1);
         Assert.EndsWith("; 1 finding: 1 error\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 finding: 1 error", File.ReadAllText(Path.Combine(folder, "report.md")), StringComparison.Ordinal);
     }

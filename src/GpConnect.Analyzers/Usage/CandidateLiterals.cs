@@ -16,21 +16,14 @@ internal sealed class CandidateLiterals
     // Keyed weakly; the values hold nothing but nodes of their tree.
     private static readonly ConditionalWeakTable<SyntaxTree, CandidateLiterals> Known = new();
 
-    private readonly List<(SyntaxNode Node, int Attribute)> _identifiers = [];
-    private readonly List<AttributeSyntax> _attributes = [];
+    private readonly List<SyntaxNode> _identifiers = [];
 
     private CandidateLiterals()
     {
     }
 
-    /// <summary>The strings that have the shape of an identifier, each with the number of the attribute that it is an argument of; -1 for none.</summary>
-    public IReadOnlyList<(SyntaxNode Node, int Attribute)> Identifiers => _identifiers;
-
-    /// <summary>
-    /// One of the attributes of the same name in the lists of one declaration: in these the same name is the same attribute, so that of ten
-    /// thousand one is bound.
-    /// </summary>
-    public IReadOnlyList<AttributeSyntax> Attributes => _attributes;
+    /// <summary>The strings that have the shape of an identifier.</summary>
+    public IReadOnlyList<SyntaxNode> Identifiers => _identifiers;
 
     /// <summary>Whether the text has the beginning of an interaction id in it.</summary>
     public bool MayHaveInteractions { get; private set; }
@@ -58,7 +51,6 @@ internal sealed class CandidateLiterals
 
     private void Walk(SyntaxNode root, CancellationToken cancellationToken)
     {
-        var numbers = new Dictionary<(SyntaxNode? Owner, string Name), int>();
         foreach (var node in root.DescendantNodes())
         {
             if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText
@@ -66,35 +58,8 @@ internal sealed class CandidateLiterals
                 && IdentifierShape.Fits(token.ValueText))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                _identifiers.Add((node, AttributeOf(node) is { } attribute ? NumberOf(attribute, numbers) : -1));
+                _identifiers.Add(node);
             }
         }
-    }
-
-    private int NumberOf(AttributeSyntax attribute, Dictionary<(SyntaxNode? Owner, string Name), int> numbers)
-    {
-        var key = (attribute.Parent?.Parent, attribute.Name.ToString());
-        if (!numbers.TryGetValue(key, out var number))
-        {
-            number = _attributes.Count;
-            numbers.Add(key, number);
-            _attributes.Add(attribute);
-        }
-
-        return number;
-    }
-
-    /// <summary>The attribute that has a node in its arguments, rather than in a lambda's statements.</summary>
-    private static AttributeSyntax? AttributeOf(SyntaxNode node)
-    {
-        for (var ancestor = node.Parent; ancestor is not (null or StatementSyntax or MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax }); ancestor = ancestor.Parent)
-        {
-            if (ancestor is AttributeSyntax attribute)
-            {
-                return attribute;
-            }
-        }
-
-        return null;
     }
 }

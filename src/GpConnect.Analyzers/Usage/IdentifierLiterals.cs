@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GpConnect.Analyzers.Analysis;
@@ -27,15 +28,12 @@ internal static class IdentifierLiterals
     public static void Judge(
         SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var candidates = CandidateLiterals.Of(model.SyntaxTree, cancellationToken);
-        var areOurs = new bool?[candidates.Attributes.Count];
-        foreach (var (node, attribute) in candidates.Identifiers)
+        // Of ten thousand declarations one is bound: in the lists of one class the same name is the same attribute.
+        var areOurs = new Dictionary<(SyntaxNode? Owner, string Name), bool>();
+        foreach (var node in CandidateLiterals.Of(model.SyntaxTree, cancellationToken).Identifiers)
         {
-            // Of those of a declaration there may be ten thousand.
-            if ((attribute < 0 || areOurs[attribute] != true)
-                && declared.Get(cancellationToken).TryFind(CandidateLiterals.TokenOf(node).ValueText, out var identifier)
-                && (attribute < 0 || !(areOurs[attribute] ??= IsOurs(candidates.Attributes[attribute], model, cancellationToken)))
-                && Judge(node, identifier, attribute >= 0, model, declared, cancellationToken) is { } diagnostic)
+            if (declared.Get(cancellationToken).TryFind(CandidateLiterals.TokenOf(node).ValueText, out var identifier)
+                && Judge(node, identifier, model, declared, areOurs, cancellationToken) is { } diagnostic)
             {
                 report(diagnostic);
             }
@@ -45,13 +43,14 @@ internal static class IdentifierLiterals
     private static Diagnostic? Judge(
         SyntaxNode node,
         DeclaredIdentifier identifier,
-        bool isInAttribute,
         SemanticModel model,
         CancellableLazy<DeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> areOurs,
         CancellationToken cancellationToken)
     {
+        // Only what isn't a declaration's is bound: of those there may be ten thousand.
         var value = CandidateLiterals.TokenOf(node).ValueText;
-        var isOfDeclaration = !isInAttribute && IsOfDeclaration(node, model, declared, cancellationToken);
+        var isOfDeclaration = IsOfDeclaration(node, model, declared, areOurs, cancellationToken);
         var fact = new LiteralFact(
             value,
             identifier,
@@ -99,19 +98,31 @@ internal static class IdentifierLiterals
         return current as INamedTypeSymbol;
     }
 
-    private static bool IsOurs(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
-        GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
-
-    /// <summary>Whether the string is a declaration's own: in a constant that an argument refers to.</summary>
+    /// <summary>Whether the string is a declaration's own: in its argument, or in a constant that the argument refers to.</summary>
     private static bool IsOfDeclaration(
-        SyntaxNode node, SemanticModel model, CancellableLazy<DeclaredIdentifiers> declared, CancellationToken cancellationToken)
+        SyntaxNode node,
+        SemanticModel model,
+        CancellableLazy<DeclaredIdentifiers> declared,
+        Dictionary<(SyntaxNode? Owner, string Name), bool> areOurs,
+        CancellationToken cancellationToken)
     {
         for (var ancestor = node.Parent; ancestor is not (null or StatementSyntax or MemberDeclarationSyntax); ancestor = ancestor.Parent)
         {
-            if (ancestor is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field)
+            switch (ancestor)
             {
-                return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
-                    && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
+                case AttributeSyntax attribute:
+                    var key = (attribute.Parent?.Parent, attribute.Name.ToString());
+                    if (!areOurs.TryGetValue(key, out var isOurs))
+                    {
+                        isOurs = GpConnectNames.IsNamespace(model.GetTypeInfo(attribute, cancellationToken).Type?.ContainingNamespace);
+                        areOurs.Add(key, isOurs);
+                    }
+
+                    return isOurs;
+
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
+                    return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsConst: true } constant
+                        && declared.Get(cancellationToken).IsDeclarationSource(constant, cancellationToken);
             }
         }
 
