@@ -25,7 +25,7 @@ internal static class InteractionLiterals
     /// <summary>Reports the constants of a file. By syntax, and nearly no file has one.</summary>
     public static void Judge(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (!TextFacts.Of(model.SyntaxTree, cancellationToken).MayHaveInteractions)
+        if (!CandidateLiterals.Of(model.SyntaxTree, cancellationToken).MayHaveInteractions)
         {
             return;
         }

@@ -19,41 +19,26 @@ internal static class SspWord
     /// <summary>Looks at the text; at the tokens only where an escape may hide the word.</summary>
     public static bool IsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var text = TextFacts.Of(tree, cancellationToken);
-        return text.HasSspWord || (text.MayHideSspWord && IsInTokens(tree.GetRoot(cancellationToken), cancellationToken));
+        var text = FileText.Of(tree, cancellationToken);
+        return IsIn(text) || (HasEscape(text) && IsInTokens(tree.GetRoot(cancellationToken), cancellationToken));
     }
 
-    /// <summary>Looks at a text as it is written.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text)
+    private static bool IsIn(string text)
     {
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
-            if (IsWord(text, at) || IsOfLibrary(text.Slice(at)))
+            if (IsWord(text, at) || Array.Exists(Library, name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0))
             {
                 return true;
             }
         }
 
         return false;
+
+        int Next(int from) => text.IndexOf(Word, from, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from) =>
-        text.Slice(from).IndexOf(Word.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? from + at : -1;
-
-    private static bool IsOfLibrary(ReadOnlySpan<char> text)
-    {
-        foreach (var name in Library)
-        {
-            if (text.StartsWith(name.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> text, int at)
+    private static bool IsWord(string text, int at)
     {
         var end = at + Word.Length;
         return (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
@@ -64,7 +49,7 @@ internal static class SspWord
         foreach (var token in root.DescendantTokens())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsIn(token.ValueText.AsSpan()))
+            if (IsIn(token.ValueText))
             {
                 return true;
             }
@@ -74,15 +59,10 @@ internal static class SspWord
     }
 
     /// <summary>Whether there is <c>\u0053</c>, <c>\U00000053</c> or <c>\x53</c>, or the like of another of the characters.</summary>
-    public static bool HasEscape(ReadOnlySpan<char> text)
+    private static bool HasEscape(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = text.IndexOf('\\'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\\', i + 2))
         {
-            if (text[i] != '\\')
-            {
-                continue;
-            }
-
             var longest = text[i + 1] switch { 'u' or 'x' => 4, 'U' => 8, _ => 0 };
             var code = 0;
             for (var digit = i + 2; digit < text.Length && digit - i - 2 < longest && HexOf(text[digit]) is >= 0 and var value; digit++)
@@ -93,9 +73,6 @@ internal static class SspWord
                     return true;
                 }
             }
-
-            // What is escaped begins no escape.
-            i++;
         }
 
         return false;
