@@ -32,7 +32,17 @@ internal sealed class GeneratorInput
     /// <summary>Notes that the generator was given <paramref name="trees"/>.</summary>
     public static void Note(ImmutableArray<SyntaxTree> trees)
     {
+        // The one that is known already, if there is one: then each tree compares no more than references.
         var input = new GeneratorInput(trees);
+        foreach (var known in OfFirst(trees))
+        {
+            if (known.IsOf(input))
+            {
+                input = known;
+                break;
+            }
+        }
+
         foreach (var tree in trees)
         {
             TreeVersion.Of(tree).Add(ImmutableArray.Create(input));
@@ -55,7 +65,7 @@ internal sealed class GeneratorInput
     {
         IReadOnlyList<SyntaxTree> fewest = [];
         GeneratorInput? most = null;
-        foreach (var input in OfFirst(compilation))
+        foreach (var input in OfFirst(ProjectVersion.TreesOf(compilation)))
         {
             // A part of what the generator was given here is an older state, or another project's.
             if ((most is null || input._paths.Count > most._paths.Count) && input.Others(compilation) is { } others)
@@ -68,9 +78,9 @@ internal sealed class GeneratorInput
     }
 
     /// <summary>The inputs that the first tree was in that was in any.</summary>
-    private static ImmutableArray<GeneratorInput> OfFirst(Compilation compilation)
+    private static ImmutableArray<GeneratorInput> OfFirst(ImmutableArray<SyntaxTree> trees)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in trees)
         {
             if (TreeVersion.Find(tree) is { Inputs: { IsEmpty: false } inputs })
             {
@@ -104,7 +114,7 @@ internal sealed class GeneratorInput
 
     private ImmutableArray<GeneratorInput> BeforeOthersIn(ImmutableArray<GeneratorInput> inputs)
     {
-        if (inputs is [var first, ..] && first.IsOf(this))
+        if (inputs is [var first, ..] && first == this)
         {
             return inputs;
         }
@@ -113,7 +123,7 @@ internal sealed class GeneratorInput
         all.Add(this);
         foreach (var input in inputs)
         {
-            if (all.Count < MostOfTree && !input.IsOf(this))
+            if (all.Count < MostOfTree && input != this)
             {
                 all.Add(input);
             }

@@ -53,11 +53,11 @@ internal sealed class CandidateLiterals
     {
         foreach (var node in root.DescendantNodes())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText
                 && TokenOf(node) is { Span.Length: >= IdentifierShape.ShortestLength } token
                 && IdentifierShape.Fits(token.ValueText))
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 _identifiers.Add(node);
             }
         }

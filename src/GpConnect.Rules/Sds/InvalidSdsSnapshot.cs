@@ -33,13 +33,13 @@ internal static class InvalidSdsSnapshot
             var records = inFile.Select(static contradiction => contradiction.Record).Distinct().Count();
             return new Finding(
                 Rule,
-                new Site(SiteKind.Snapshot, inFile.Key, first.Later.Start, first.Later.Length, Place.Range),
+                new Site(SiteKind.Snapshot, inFile.Key, first.Later.Span.Start, first.Later.Span.Length, Place.Range),
                 $"{QuotedText.Text(first.Record)} has {first.What} '{QuotedText.Url(first.LaterValue)}' here, and '{QuotedText.Url(first.FirstValue)}' "
                 + (other == inFile.Key ? "before in this file" : $"in '{QuotedText.Text(sds.Files[other].Name)}'")
                 + (records == 1 ? "" : string.Format(CultureInfo.InvariantCulture, " ({0:N0} records differ)", records))
                 + ": one of the two is out of date, and nobody knows which; keep the newer export alone, or export both again")
             {
-                First = new Site(SiteKind.Snapshot, other, first.First.Start, first.First.Length, Place.Range),
+                First = new Site(SiteKind.Snapshot, other, first.First.Span.Start, first.First.Span.Length, Place.Range),
             };
         });
 }

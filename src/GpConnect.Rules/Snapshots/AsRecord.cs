@@ -38,9 +38,6 @@ internal sealed class AsRecord(
     /// <summary>The same record, its interactions unknown.</summary>
     public AsRecord WithoutKnownInteractions() => new(Asid, OdsCode, Client, PartyKey, Manufacturer, Interactions) { HasKnownInteractions = false };
 
-    /// <summary>Where it is in <paramref name="snapshot"/>, which has it.</summary>
-    public RecordPlace PlaceIn(SdsSnapshot snapshot) => new(snapshot, Span.Start, Span.Length);
-
     /// <summary>Whether the record may be the organisation's: nothing in it says that it is another's.</summary>
     public bool MayBeOf(string organisation) => OdsCode.Length > 0
         ? OdsCode.Equals(organisation, StringComparison.OrdinalIgnoreCase)

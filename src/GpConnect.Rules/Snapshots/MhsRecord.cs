@@ -38,7 +38,4 @@ internal sealed class MhsRecord(
 
     /// <summary>Where its snapshot has it: its first line.</summary>
     public (int Start, int Length) Span { get; init; }
-
-    /// <summary>Where it is in <paramref name="snapshot"/>, which has it.</summary>
-    public RecordPlace PlaceIn(SdsSnapshot snapshot) => new(snapshot, Span.Start, Span.Length);
 }

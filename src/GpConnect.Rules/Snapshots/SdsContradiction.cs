@@ -6,9 +6,8 @@ namespace GpConnect.Rules.Snapshots;
 
 /// <summary>A record in a snapshot, by where it begins.</summary>
 /// <param name="Snapshot">The snapshot.</param>
-/// <param name="Start">The offset of its first line.</param>
-/// <param name="Length">The length of that.</param>
-internal readonly record struct RecordPlace(SdsSnapshot Snapshot, int Start, int Length);
+/// <param name="Span">Its first line.</param>
+internal readonly record struct RecordPlace(SdsSnapshot Snapshot, (int Start, int Length) Span);
 
 /// <summary>Two answers of SDS about one record that differ: one is out of date, and nobody knows which.</summary>
 /// <param name="Record">The record: <c>ASID 918999198993</c>.</param>
@@ -34,7 +33,7 @@ internal sealed record SdsContradiction(string Record, string What, RecordPlace 
             {
                 if (systems.TryGetValue(record.Asid, out var first))
                 {
-                    var (one, other) = (first.Record.PlaceIn(first.Of), record.PlaceIn(snapshot));
+                    var (one, other) = (new RecordPlace(first.Of, first.Record.Span), new RecordPlace(snapshot, record.Span));
                     if (Differ(first.Record.PartyKey, record.PartyKey))
                     {
                         found.Add(new SdsContradiction("ASID " + record.Asid, "party key", one, first.Record.PartyKey, other, record.PartyKey));
@@ -60,7 +59,7 @@ internal sealed record SdsContradiction(string Record, string What, RecordPlace 
                 {
                     // Within one answer, one identifier may stand for several endpoints.
                     found.Add(new SdsContradiction(
-                        "MHS record " + record.Id, "URL", first.Record.PlaceIn(first.Of), UrlsOf(first.Record), record.PlaceIn(snapshot), UrlsOf(record)));
+                        "MHS record " + record.Id, "URL", new RecordPlace(first.Of, first.Record.Span), UrlsOf(first.Record), new RecordPlace(snapshot, record.Span), UrlsOf(record)));
                 }
             }
         }

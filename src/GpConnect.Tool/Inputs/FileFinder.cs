@@ -41,7 +41,7 @@ internal sealed class FileFinder(RegistryOptions options)
             }
             else
             {
-                throw new ToolException(input.StartsWith("--", StringComparison.Ordinal) ? $"There is no option '{input}'" : $"There is no file or folder '{input}'");
+                throw new ToolException($"There is no file or folder '{input}'");
             }
         }
 

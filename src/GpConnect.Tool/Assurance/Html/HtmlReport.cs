@@ -60,10 +60,11 @@ internal static class HtmlReport
     private static XElement Header(AssuranceReport report)
     {
         var (errors, warnings) = (report.Count(RuleSeverity.Error), report.Count(RuleSeverity.Warning));
+        var worst = errors + warnings > 0 ? Verdict.Violated : report.Systems.Select(system => PictureNode.WorstOf(report, system)).DefaultIfEmpty(Verdict.NotChecked).Max();
         return E(
             "header",
             E("h1", "GP Connect assurance report"),
-            E("p", A("class", $"verdict {ClassOf(errors + warnings > 0 ? Verdict.Violated : WorstOf(report))}"), Conclusion(report, errors, warnings)),
+            E("p", A("class", $"verdict {ClassOf(worst)}"), Conclusion(report, errors, warnings, worst)),
             E(
                 "dl",
                 A("class", "facts"),
@@ -74,14 +75,14 @@ internal static class HtmlReport
                 Fact("Silenced", report.Silenced.Count == 0 ? "nothing" : Counted(report.Silenced.Count, "finding or rule", "findings or rules"))));
     }
 
-    private static string Conclusion(AssuranceReport report, int errors, int warnings)
+    private static string Conclusion(AssuranceReport report, int errors, int warnings, Verdict worst)
     {
         if (errors + warnings > 0)
         {
             return $"✗ {Counted(errors, "error", "errors")} and {Counted(warnings, "warning", "warnings")}: {Number(report.Wrong)} of {Counted(report.Systems.Count, "system", "systems")} {(report.Wrong == 1 ? "breaks" : "break")} a requirement.";
         }
 
-        return WorstOf(report) switch
+        return worst switch
         {
             Verdict.Proved => "✓ Nothing is wrong, and records of SDS prove every requirement on registered systems.",
             Verdict.Claimed => "○ Nothing wrong was found. Some requirements are only claimed: no record of SDS proves them.",
@@ -90,9 +91,6 @@ internal static class HtmlReport
             _ => "? Nothing wrong was found. Some requirements could not be checked: see why under each.",
         };
     }
-
-    private static Verdict WorstOf(AssuranceReport report) =>
-        report.Systems.Count == 0 ? Verdict.NotChecked : report.Systems.Max(system => PictureNode.WorstOf(report, system));
 
     /// <summary>A date and time as people write it; what isn't one stays as it is.</summary>
     private static string PersonalDate(string date) =>
@@ -109,12 +107,14 @@ internal static class HtmlReport
 
         var dates = report.Snapshots.Select(static snapshot => snapshot.Exported).Where(static date => date.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(PersonalDate).ToList();
         var records = report.Snapshots.Sum(static snapshot => snapshot.AsRecords + snapshot.MhsRecords);
-        return $"{Counted(records, "record", "records")} of {Counted(report.Snapshots.Count, "snapshot", "snapshots")}, {dates.Count switch
+        var exported = dates switch
         {
-            0 => "of unknown date",
-            1 => $"exported on {dates[0]}",
-            _ => $"exported from {dates[0]} to {dates[^1]}",
-        }}{(dates.Count > 0 && report.Snapshots.Any(static snapshot => snapshot.Exported.Length == 0) ? ", and others of unknown date" : string.Empty)}";
+            [] => "of unknown date",
+            [var date] => $"exported on {date}",
+            [var first, .., var last] => $"exported from {first} to {last}",
+        };
+        var others = dates.Count > 0 && report.Snapshots.Any(static snapshot => snapshot.Exported.Length == 0) ? ", and others of unknown date" : string.Empty;
+        return $"{Counted(records, "record", "records")} of {Counted(report.Snapshots.Count, "snapshot", "snapshots")}, {exported}{others}";
     }
 
     private static XElement Fact(string name, string value) => E("div", E("dt", name), E("dd", value));
