@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -9,12 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>
-/// The strings of a tree that the usage rules have to look at, by syntax alone. A tree is walked once: at each keystroke elsewhere it is the same.
+/// The strings of a tree that have the shape of an identifier, by syntax alone. A tree is walked once: at each keystroke elsewhere it is the same.
 /// </summary>
 internal sealed class CandidateLiterals
 {
     // Keyed weakly; the values hold nothing but nodes of their tree.
     private static readonly ConditionalWeakTable<SyntaxTree, CandidateLiterals> Known = new();
+
+    private static readonly CandidateLiterals None = new();
 
     private readonly List<SyntaxNode> _identifiers = [];
 
@@ -25,9 +26,6 @@ internal sealed class CandidateLiterals
     /// <summary>The strings that have the shape of an identifier.</summary>
     public IReadOnlyList<SyntaxNode> Identifiers => _identifiers;
 
-    /// <summary>Whether the text has the beginning of an interaction id in it.</summary>
-    public bool MayHaveInteractions { get; private set; }
-
     /// <summary>Those of <paramref name="tree"/>.</summary>
     public static CandidateLiterals Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -36,13 +34,13 @@ internal sealed class CandidateLiterals
             return known;
         }
 
-        var text = FileText.Of(tree, cancellationToken);
-        var found = new CandidateLiterals { MayHaveInteractions = text.IndexOf(SpecifiedInteractions.Prefix, StringComparison.OrdinalIgnoreCase) >= 0 };
-        if (IdentifierShape.MayBeIn(text))
+        if (!TextFacts.Of(tree, cancellationToken).MayHaveIdentifiers)
         {
-            found.Walk(tree.GetRoot(cancellationToken), cancellationToken);
+            return None;
         }
 
+        var found = new CandidateLiterals();
+        found.Walk(tree.GetRoot(cancellationToken), cancellationToken);
         return Known.GetValue(tree, _ => found);
     }
 

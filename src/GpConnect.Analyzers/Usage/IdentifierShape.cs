@@ -1,3 +1,5 @@
+using System;
+
 namespace GpConnect.Analyzers.Usage;
 
 /// <summary>What ASIDs and party keys look like: the cheap test that nearly every string fails.</summary>
@@ -14,7 +16,7 @@ internal static class IdentifierShape
     /// <summary>
     /// Whether a file might have such a text in it: as many digits in a row as all of them have, or an escape that may stand for a digit.
     /// </summary>
-    public static bool MayBeIn(string file)
+    public static bool MayBeIn(ReadOnlySpan<char> file)
     {
         var digits = 0;
         for (var i = 0; i < file.Length; i++)

@@ -22,10 +22,26 @@ internal static class InteractionLiterals
         "Concat", "Join", "Format", "Append", "AppendFormat", "StartsWith", "EndsWith", "Contains", "IndexOf",
     };
 
+    /// <summary>Whether a file's text has the beginning of an interaction id in it.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> file)
+    {
+        var prefix = SpecifiedInteractions.Prefix.AsSpan();
+        var colon = prefix.IndexOf(':');
+        for (var at = 0; file.Slice(at).IndexOf(':') is >= 0 and var next; at += next + 1)
+        {
+            if (at + next >= colon && file.Slice(at + next - colon).StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reports the constants of a file. By syntax, and nearly no file has one.</summary>
     public static void Judge(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (!CandidateLiterals.Of(model.SyntaxTree, cancellationToken).MayHaveInteractions)
+        if (!TextFacts.Of(model.SyntaxTree, cancellationToken).MayHaveInteractions)
         {
             return;
         }

@@ -19,29 +19,41 @@ internal static class SspWord
     /// <summary>Looks at the text; at the tokens only where an escape may hide the word.</summary>
     public static bool IsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var text = FileText.Of(tree, cancellationToken);
-        return IsIn(text) || (HasEscape(text) && IsInTokens(tree.GetRoot(cancellationToken), cancellationToken));
+        var text = TextFacts.Of(tree, cancellationToken);
+        return text.HasSspWord || (text.MayHideSspWord && IsInTokens(tree.GetRoot(cancellationToken), cancellationToken));
     }
 
-    private static bool IsIn(string text)
+    /// <summary>Looks at a text as it is written.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
     {
-        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        for (var at = 0; at + Word.Length <= text.Length; at++)
         {
-            if (IsWord(text, at) || Array.Exists(Library, name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0))
+            if (text[at] is 'S' or 's' && text[at + 1] is 'S' or 's' && text[at + 2] is 'P' or 'p' && (IsWord(text, at) || IsOfLibrary(text.Slice(at))))
             {
                 return true;
             }
         }
 
         return false;
-
-        int Next(int from) => text.IndexOf(Word, from, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsWord(string text, int at)
+    private static bool IsWord(ReadOnlySpan<char> text, int at)
     {
         var end = at + Word.Length;
         return (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    private static bool IsOfLibrary(ReadOnlySpan<char> text)
+    {
+        foreach (var name in Library)
+        {
+            if (text.StartsWith(name.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInTokens(SyntaxNode root, CancellationToken cancellationToken)
@@ -49,7 +61,7 @@ internal static class SspWord
         foreach (var token in root.DescendantTokens())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsIn(token.ValueText))
+            if (IsIn(token.ValueText.AsSpan()))
             {
                 return true;
             }
@@ -59,10 +71,15 @@ internal static class SspWord
     }
 
     /// <summary>Whether there is <c>\u0053</c>, <c>\U00000053</c> or <c>\x53</c>, or the like of another of the characters.</summary>
-    private static bool HasEscape(string text)
+    public static bool HasEscape(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOf('\\'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\\', i + 2))
+        for (var i = 0; i + 1 < text.Length; i++)
         {
+            if (text[i] != '\\')
+            {
+                continue;
+            }
+
             var longest = text[i + 1] switch { 'u' or 'x' => 4, 'U' => 8, _ => 0 };
             var code = 0;
             for (var digit = i + 2; digit < text.Length && digit - i - 2 < longest && HexOf(text[digit]) is >= 0 and var value; digit++)
@@ -73,6 +90,9 @@ internal static class SspWord
                     return true;
                 }
             }
+
+            // What is escaped begins no escape.
+            i++;
         }
 
         return false;
