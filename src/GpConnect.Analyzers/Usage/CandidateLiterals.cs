@@ -47,9 +47,13 @@ internal sealed class CandidateLiterals
     /// <summary>The text of a literal, or of a part of an interpolated one.</summary>
     public static SyntaxToken TokenOf(SyntaxNode node) => node is InterpolatedStringTextSyntax text ? text.TextToken : ((LiteralExpressionSyntax)node).Token;
 
+    // Most nodes of a declaration: their children, which are tokens, need not be enumerated.
+    private static bool HasNoNodes(SyntaxNode node) =>
+        node.Kind() is SyntaxKind.IdentifierName or SyntaxKind.StringLiteralExpression or SyntaxKind.NumericLiteralExpression or SyntaxKind.PredefinedType;
+
     private void Walk(SyntaxNode root, CancellationToken cancellationToken)
     {
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in root.DescendantNodes(static node => !HasNoNodes(node)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringText

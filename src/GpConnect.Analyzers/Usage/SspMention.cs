@@ -25,23 +25,23 @@ internal static class SspMention
         InTrees(compilation, cancellationToken)
         || compilation.References.Any(reference => In(reference, compilation, cancellationToken));
 
-    // A reference that cannot be read has no symbol; the compiler says so.
     private static bool In(MetadataReference reference, Compilation compilation, CancellationToken cancellationToken) => reference switch
     {
         CompilationReference project => InTrees(project.Compilation, cancellationToken),
-        PortableExecutableReference => (Known.TryGetValue(reference, out var known)
-            ? known
-            : Remember(reference, HasHeaderName(compilation.GetAssemblyOrModuleSymbol(reference)))).Value,
+        PortableExecutableReference => Known.TryGetValue(reference, out var known) ? known.Value : InAssembly(reference, compilation),
         _ => false,
     };
+
+    // There is no symbol of what cannot be read, which the compiler says, and of an assembly that is there twice: in another project it may be there once.
+    private static bool InAssembly(MetadataReference reference, Compilation compilation) =>
+        compilation.GetAssemblyOrModuleSymbol(reference) is { } symbol && Remember(reference, HasHeaderName(symbol));
 
     // At each keystroke all trees but one are known: a look at each is all that it may take.
     private static bool InTrees(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!GeneratedFiles.IsRegistry(tree)
-                && (Known.TryGetValue(tree, out var known) ? known : Remember(tree, SspWord.IsIn(tree, cancellationToken))).Value)
+            if (Known.TryGetValue(tree, out var known) ? known.Value : Remember(tree, !GeneratedFiles.IsRegistry(tree) && SspWord.IsIn(tree, cancellationToken)))
             {
                 return true;
             }
@@ -50,7 +50,7 @@ internal static class SspMention
         return false;
     }
 
-    private static bool HasHeaderName(ISymbol? reference)
+    private static bool HasHeaderName(ISymbol reference)
     {
         try
         {
@@ -92,5 +92,5 @@ internal static class SspMention
     }
 
     // A method of its own, as what it captures would be made on each look at a tree that is known.
-    private static StrongBox<bool> Remember(object key, bool found) => Known.GetValue(key, _ => new StrongBox<bool>(found));
+    private static bool Remember(object key, bool found) => Known.GetValue(key, _ => new StrongBox<bool>(found)).Value;
 }

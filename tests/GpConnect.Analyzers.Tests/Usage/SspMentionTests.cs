@@ -50,6 +50,19 @@ public sealed class SspMentionTests
         expected,
         SspMention.In(Project.Of("").Referencing((Project.Of(source) with { AssemblyName = "Lib" }).Build()).ToCompilation(), CancellationToken.None));
 
+    /// <summary>The compiler takes one of two files of an assembly; in the next project the other may be the only one.</summary>
+    [Fact]
+    public void Of_a_reference_that_another_project_has_twice()
+    {
+        using var image = new MemoryStream();
+        Project.Of("public static class Names { public const string From = \"Ssp-From\"; }").ToCompilation().WithAssemblyName("Twice").Emit(image);
+        var (one, other) = (MetadataReference.CreateFromImage(image.ToArray()), MetadataReference.CreateFromImage(image.ToArray()));
+        var neither = Project.Of("").ToCompilation();
+        Assert.True(SspMention.In(neither.AddReferences(one, other), CancellationToken.None));
+        Assert.True(SspMention.In(neither.AddReferences(one), CancellationToken.None));
+        Assert.True(SspMention.In(neither.AddReferences(other), CancellationToken.None));
+    }
+
     public static TheoryData<MetadataReference> Unreadable =>
     [
         MetadataReference.CreateFromImage(Encoding.UTF8.GetBytes(new string('x', 2000))),

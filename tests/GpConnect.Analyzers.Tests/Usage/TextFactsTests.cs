@@ -49,6 +49,24 @@ public sealed partial class TextFactsTests
         Check(text.WithChanges(new TextChange(new TextSpan(text.ToString().IndexOf('-', StringComparison.Ordinal), 0), "Ssp")));
     }
 
+    /// <summary>At each keystroke in a file: nothing of the text's length.</summary>
+    [Fact]
+    public void Of_an_edited_text_little_is_allocated()
+    {
+        var text = SourceText.From(string.Concat(Enumerable.Repeat("class C { int field; }\n", 2_000)));
+        var least = long.MaxValue;
+        for (var i = 0; i < 6; i++)
+        {
+            text = text.WithChanges(new TextChange(new TextSpan(20_000, 1), "x"));
+            var tree = CSharpSyntaxTree.ParseText(text);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            TextFacts.Of(tree, CancellationToken.None);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.True(least < 1_000, $"{least:N0} bytes.");
+    }
+
     private static void Check(string text) => Check(SourceText.From(text));
 
     private static void Check(SourceText source)

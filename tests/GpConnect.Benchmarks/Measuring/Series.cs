@@ -25,15 +25,20 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
     {
         for (var round = -warmUp; round < rounds; round++)
         {
-            foreach (var one in series)
+            for (var turn = 0; turn < series.Count; turn++)
             {
-                one.RunOnce(keep: round >= 0, collect);
+                // Each is as often the first, whose run finds less in the processor's caches.
+                series[(turn + round + warmUp) % series.Count].RunOnce(keep: round >= 0, collect);
             }
         }
     }
 
-    /// <summary>The median of how much more processor time, in milliseconds, a run took than the other's of the same round.</summary>
-    public double CpuOver(Series other) => Median([.. _samples.Zip(other._samples, static (mine, its) => mine.Cpu - its.Cpu)]);
+    /// <summary>The median of how many more milliseconds a run took than the other's of the same round.</summary>
+    public double WallOver(Series other) => Over(other, static sample => sample.Wall);
+
+    /// <inheritdoc cref="WallOver"/>
+    /// <remarks>Of processor time.</remarks>
+    public double CpuOver(Series other) => Over(other, static sample => sample.Cpu);
 
     public double MedianOf(Func<Sample, double> value) => Median([.. _samples.Select(value)]);
 
@@ -42,6 +47,8 @@ internal sealed class Series(string name, Action run, Action? prepare = null, Ac
         Array.Sort(values);
         return values.Length == 0 ? double.NaN : (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
     }
+
+    private double Over(Series other, Func<Sample, double> value) => Median([.. _samples.Zip(other._samples, (mine, its) => value(mine) - value(its))]);
 
     private void RunOnce(bool keep, bool collect)
     {
