@@ -254,7 +254,7 @@ internal static class SourceReader
         public int Ask(SyntaxNode node, int attribute, int argument)
         {
             // A name and an expression of the same text are two questions.
-            var text = node.ToString();
+            var text = QuotedCode.Of(node);
             var key = argument < 0 ? "[" + text : text;
             if (!_numbers.TryGetValue(key, out var number))
             {

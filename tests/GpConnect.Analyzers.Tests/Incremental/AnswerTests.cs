@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using GpConnect.Analyzers.Declarations;
 using GpConnect.Analyzers.Tests.Hosting;
 using GpConnect.Analyzers.Tests.Reliability;
@@ -70,6 +71,30 @@ public sealed class AnswerTests
             compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
             Assert.Equal(Read(Fresh(compilation)).Bound, Read(compilation).Bound);
         }
+    }
+
+    /// <summary>Such edits change no declaration, so that nothing is read again: messages quote the code as it was.</summary>
+    [Theory]
+    [InlineData("Ids.Missing", "Ids . Missing")]
+    [InlineData("Ids.Missing", "Ids./* not there */Missing")]
+    [InlineData("Ids.Missing", "@Ids.@Missing")]
+    [InlineData("Ids.Missing", "Ids.\\u004dissing")]
+    [InlineData("$\"{Ids.Missing}-821870\"", "$\"{ Ids.\nMissing }-821870\"")]
+    [InlineData("Ids.Missing + \"0\"", "Ids.Missing+\"0\"")]
+    [InlineData("Ids.Of( 1,2 )", "Ids.Of(1, 2)")]
+    public async Task An_argument_spelt_otherwise_is_quoted_as_in_a_fresh_project(string before, string after)
+    {
+        var project = new IncrementalProject(
+            Project.Of($$"""
+                [GpConnect.ProviderRegistry(GpConnect.MhsTopology.Shared)]
+                [GpConnect.SpineEndpoint("Legg", OdsCode = "A20047", Asid = {{before}})]
+                static partial class Practices { }
+                """),
+            trackSteps: false);
+        Assert.Contains(await project.Built.ReportAsync(), static line => line.Contains(" isn't a constant string ", StringComparison.Ordinal));
+        project.Edit("/src/File0.cs", text => text.Replace(before, after, StringComparison.Ordinal));
+        var edited = await project.Built.ReportAsync();
+        Assert.Equal(await project.Project.Build().ReportAsync(), edited);
     }
 
     private static string Edited(Random random, string source, bool isElsewhere) => random.Next(isElsewhere ? 3 : 6) switch

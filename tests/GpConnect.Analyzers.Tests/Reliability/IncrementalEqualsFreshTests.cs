@@ -69,7 +69,7 @@ public sealed class IncrementalEqualsFreshTests
         var sources = project.Project.Sources;
         var (path, _) = sources[random.Next(sources.Length)];
         var isNamed = path is RandomText.Constants or Usage or RandomElsewhere.Path;
-        switch (random.Next(28))
+        switch (random.Next(29))
         {
             case 0:
                 project.Edit(path, _ => path == RandomText.Constants ? RandomText.ConstantsSource(random) : path == Usage ? RandomUsage.Source(random) : RandomText.Source(random));
@@ -147,6 +147,9 @@ public sealed class IncrementalEqualsFreshTests
             case 27:
                 project.Edit(path, text => text.Replace("Body()", $"Body{random.Next(3)}()", StringComparison.Ordinal).Replace(" York = ", " Ripon = ", StringComparison.Ordinal));
                 return "a member in " + path;
+            case 28:
+                project.Edit(path, text => text.Replace("Ids.", random.Pick("Ids . ", "@Ids.", "Ids/**/."), StringComparison.Ordinal));
+                return "other spellings in " + path;
             default:
                 project.Edit(path, static text => text.Replace("SdsRegistration.Mhs", "SdsRegistration.Cma"));
                 return "registrations in " + path;
