@@ -45,9 +45,12 @@ internal sealed class LocalAssignments
             ? life.Values.ToImmutableArray()
             : ImmutableArray<IOperation>.Empty;
 
-    /// <summary>What the local may come from: values that it is assigned, and the calls that it is an <c>out</c> argument of.</summary>
+    /// <summary>
+    /// What the local may come from: values that it is assigned, the calls that it is an <c>out</c> argument of, what it is matched in, and what it
+    /// goes through.
+    /// </summary>
     public IEnumerable<IOperation> SourcesOf(ILocalSymbol local) =>
-        _lives.TryGetValue(local, out var life) ? life.Values.Concat(life.FilledBy) : [];
+        _lives.TryGetValue(local, out var life) ? life.Values.Concat(life.TakenFrom) : [];
 
     /// <summary>
     /// Whether a variable or member may have another value after a place in the body: it is written further on, or by a function within
@@ -81,8 +84,17 @@ internal sealed class LocalAssignments
             writes.Add(operation);
         }
 
+        if (PatternVariable(operation) is { } variable && MatchedBy(operation) is { } matched)
+        {
+            LifeOf(variable).TakenFrom.Add(matched);
+        }
+
         switch (operation)
         {
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var item } } loop:
+                LifeOf(item).TakenFrom.Add(loop.Collection);
+                break;
+
             // A variable of a pattern, an out argument or a deconstruction has no declarator: its first value is not one of those here.
             case IVariableDeclaratorOperation { Symbol: { IsRef: false, IsForEach: false } } declarator:
                 var declared = LifeOf(declarator.Symbol);
@@ -104,11 +116,40 @@ internal sealed class LocalAssignments
                 if ((use.Parent is IDeclarationExpressionOperation { Parent: var parent } ? parent : use.Parent)
                     is IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: { } call })
                 {
-                    written.FilledBy.Add(call);
+                    written.TakenFrom.Add(call);
                 }
 
                 break;
         }
+    }
+
+    private static ILocalSymbol? PatternVariable(IOperation operation) => operation switch
+    {
+        IDeclarationPatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        IRecursivePatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        IListPatternOperation pattern => pattern.DeclaredSymbol as ILocalSymbol,
+        _ => null,
+    };
+
+    /// <summary>The value that a pattern, or the one that it is a part of, is matched against.</summary>
+    private static IOperation? MatchedBy(IOperation pattern)
+    {
+        for (var parent = pattern.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IIsPatternOperation match:
+                    return match.Value;
+                case ISwitchExpressionOperation choice:
+                    return choice.Value;
+                case ISwitchOperation choice:
+                    return choice.Value;
+                case IBlockOperation:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     private Life LifeOf(ILocalSymbol local)
@@ -159,7 +200,7 @@ internal sealed class LocalAssignments
     {
         public List<IOperation> Values { get; } = [];
 
-        public List<IOperation> FilledBy { get; } = [];
+        public List<IOperation> TakenFrom { get; } = [];
 
         public bool IsDeclaredByItself { get; set; }
 

@@ -50,6 +50,13 @@ internal static class Lookups
         // query.Where(p => p.Asid == x)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison when IsInQuery(comparison) =>
             [comparison.LeftOperand, comparison.RightOperand],
+
+        // query.Where(p => p.Asid.Equals(x)), string.Equals(p.Asid, x, StringComparison.Ordinal)
+        IInvocationOperation { TargetMethod.Name: "Equals" } comparison when IsInQuery(comparison) =>
+        [
+            .. comparison.Instance is { } instance ? [instance] : Array.Empty<IOperation>(),
+            .. comparison.Arguments.Select(static argument => argument.Value),
+        ],
         _ => [],
     };
 
@@ -97,7 +104,8 @@ internal static class Lookups
                 return given is IArgumentOperation { Parent: IInvocationOperation call } && Queries.Contains(call.TargetMethod.Name);
             }
 
-            if (parent is not (IBinaryOperation or IUnaryOperation or IConversionOperation or IReturnOperation or IBlockOperation))
+            if (parent is not (IBinaryOperation or IUnaryOperation or IConversionOperation or IConditionalOperation or ICoalesceOperation
+                or IConditionalAccessOperation or IReturnOperation or IBlockOperation))
             {
                 return false;
             }

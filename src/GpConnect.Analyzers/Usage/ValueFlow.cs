@@ -78,8 +78,8 @@ internal sealed class ValueFlow
         AssignmentsAround(local, cancellationToken).Of(local.Local);
 
     /// <summary>
-    /// Whether a value comes from one that <paramref name="isSought"/> tells, also by calls on it, by the text that calls make of it
-    /// and through <c>out</c> arguments.
+    /// Whether a value comes from one that <paramref name="isSought"/> tells, also by calls on it, by the text that calls make of it,
+    /// through <c>out</c> arguments, patterns and loops, and as one of several.
     /// </summary>
     public bool ComesFrom(IOperation value, Predicate<IOperation> isSought, CancellationToken cancellationToken)
     {
@@ -112,7 +112,9 @@ internal sealed class ValueFlow
     private IEnumerable<IOperation> SourcesOf(IOperation value, CancellationToken cancellationToken) => value switch
     {
         ILocalReferenceOperation { Local: var local } use => AssignmentsAround(use, cancellationToken).SourcesOf(local),
-        ICoalesceOperation choice => [choice.Value],
+        ICoalesceOperation choice => [choice.Value, choice.WhenNull],
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => [choice.WhenTrue, whenFalse],
+        ISwitchExpressionOperation choice => choice.Arms.Select(static arm => arm.Value),
         IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } method } call =>
             method.ContainingType.SpecialType == SpecialType.System_String || method.Name is "Parse" or "TryParse"
                 ? call.Arguments.Select(static argument => argument.Value)

@@ -27,6 +27,24 @@ public class RoutedBySspHeaderTests
     [InlineData("object Serve([FromHeader(Name = \"Ssp-To\")] string to) => repository.FindByAsid({|GPC5005:to|});")]
     [InlineData("_ = ((IReadOnlyDictionary<string, string>)null).GetValueOrDefault({|GPC5005:received.GetHeader(\"Ssp-To\")|}, parameter);")]
     [InlineData("_ = repository.GetByOds(auditFrom: parameter, ods: {|GPC5005:received.GetHeader(\"Ssp-To\")|});")]
+    [InlineData("_ = repository?.FindByAsid({|GPC5005:received?.GetHeader(\"Ssp-To\")|});")]
+    [InlineData("_ = repository.FindByAsid({|GPC5005:parameter != null ? received.GetHeader(\"Ssp-To\") : parameter|});")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Where(p => p.Name == null ? false : p.Asid.ToString() == {|GPC5005:to|});")]
+    [InlineData("_ = received.GetHeader(\"Ssp-To\") is { } to ? repository.FindByAsid({|GPC5005:to|}) : null;")]
+    [InlineData("if (received.GetHeader(\"Ssp-To\") is string to) _ = repository.FindByAsid({|GPC5005:to|});")]
+    [InlineData("_ = received.Headers[\"Ssp-To\"] is [var to] ? repository.FindByAsid({|GPC5005:to|}) : null;")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Where(p => p.Asid.ToString().Equals({|GPC5005:to|}));")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Where(p => string.Equals(p.Asid.ToString(), {|GPC5005:to|}, StringComparison.Ordinal));")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = from p in Acme.Practices.Registry where p.Asid.ToString() == {|GPC5005:to|} select p;")]
+    [InlineData("_ = received.GetHeader(\"Ssp-To\") switch { var to => repository.FindByAsid({|GPC5005:to|}) };")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = map.FirstOrDefault(pair => pair.Key == {|GPC5005:to|}).Value;")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); foreach (var p in Acme.Practices.Registry) { if (p.Asid.ToString() == to) { } }")]
+    [InlineData("string to; to = received.GetHeader(\"Ssp-To\"); _ = map?[{|GPC5005:to|}];")]
+    [InlineData("_ = repository.FindByAsid({|GPC5005:parameter ?? received.GetHeader(\"Ssp-To\")|});")]
+    [InlineData("foreach (var to in request.Headers.GetValues(\"Ssp-To\")) { _ = repository.FindByAsid({|GPC5005:to|}); }")]
+    [InlineData("switch (received.GetHeader(\"Ssp-To\")) { case { Length: 12 } to: _ = repository.FindByAsid({|GPC5005:to|}); break; }")]
+    [InlineData("_ = repository.FindByAsid({|GPC5005:parameter switch { null => received.GetHeader(\"Ssp-To\"), _ => parameter }|});")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); _ = Acme.Practices.Registry.Any(p => p.Name?.Equals({|GPC5005:to|}) ?? false);")]
     public Task Looked_up(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -44,6 +62,10 @@ public class RoutedBySspHeaderTests
     [InlineData("_ = repository.GetByOds(parameter, received.GetHeader(\"Ssp-From\"));")]
     [InlineData("_ = ((IReadOnlyDictionary<string, string>)null).GetValueOrDefault(parameter, received.GetHeader(\"Ssp-To\"));")]
     [InlineData("_ = CollectionExtensions.GetValueOrDefault((IReadOnlyDictionary<string, string>)null, parameter, received.GetHeader(\"Ssp-To\"));")]
+    [InlineData("if (received.GetHeader(\"Ssp-To\") is { } to && parameter is { } ods) _ = repository.GetByOds(ods, to);")]
+    [InlineData("foreach (var ods in new[] { parameter }) { repository.Audit(received.GetHeader(\"Ssp-To\")); _ = repository.FindByAsid(ods); }")]
+    [InlineData("_ = repository.FindByAsid(received.GetHeader(\"Ssp-To\") != null ? parameter : null);")]
+    [InlineData("var to = received.GetHeader(\"Ssp-To\"); var same = to.Equals(parameter);")]
     public Task Read_for_audit(string statements) => VerifyAsync(statements);
 
     // There the request is one that the project sends.
