@@ -58,7 +58,7 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
                 findings.Add(new Finding(
                     Descriptor,
                     new Site(SiteKind.Snapshot, i, 0, 0, Place.Range),
-                    "no AS record in this file has an interaction; ask for the attribute nhsAsSvcIA",
+                    "no AS record in this file has an interaction; ask for them (nhsAsSvcIA, or a Device's extensions NhsServiceInteractionId)",
                     "GPC4006, GPC4008 and GPC4017"));
             }
         }
@@ -66,14 +66,10 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
 
     private static bool LacksInteractions(string environment, SnapshotFile file, RuleInput input)
     {
-        if (input.Sds.In(environment) is not { } sds)
-        {
-            return false;
-        }
-
         var declared = new HashSet<string>(
             input.Estate.Own.Where(endpoint => endpoint.Environment == environment).Select(static endpoint => endpoint.Endpoint.Asid), System.StringComparer.Ordinal);
-        return file.Snapshot.AsRecords.Any(record => declared.Contains(record.Asid) && sds.FindAs(record.Asid) is { HasKnownInteractions: false });
+        return input.Sds.In(environment) is { } sds
+            && file.Snapshot.AsRecords.Any(record => declared.Contains(record.Asid) && sds.FindAs(record.Asid) is { HasKnownInteractions: false });
     }
 
     /// <summary>Whether anything declared is judged by the snapshots of an environment: an endpoint, or that all of a manufacturer are there.</summary>
@@ -97,10 +93,22 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
         }
         else
         {
-            AddIf(!coverage.HasAsPartyKeys, "no AS record has a party key; ask for the attribute nhsMHSPartyKey", "GPC4002", "GPC4004", "GPC4008", "GPC4012", "GPC4013", "GPC4018");
-            AddIf(!coverage.HasAsOrganisations, "no AS record has an organisation; ask for the attribute nhsIDCode", "GPC4003");
-            AddIf(!coverage.HasAsInteractions, "no AS record has an interaction; ask for the attribute nhsAsSvcIA", "GPC4006", "GPC4008", "GPC4017");
-            AddIf(needsManufacturers && !coverage.HasManufacturers, "no AS record has a manufacturer; ask for the attribute nhsMhsManufacturerOrg", "GPC4012");
+            AddIf(
+                !coverage.HasAsPartyKeys,
+                "no AS record has a party key; ask for it (nhsMHSPartyKey, or a Device's identifier nhsMhsPartyKey)",
+                "GPC4002", "GPC4004", "GPC4008", "GPC4012", "GPC4013", "GPC4018");
+            AddIf(
+                !coverage.HasAsOrganisations,
+                "no AS record has an organisation; ask for it (nhsIDCode, or a Device's owner)",
+                "GPC4003");
+            AddIf(
+                !coverage.HasAsInteractions,
+                "no AS record has an interaction; ask for them (nhsAsSvcIA, or a Device's extensions NhsServiceInteractionId)",
+                "GPC4006", "GPC4008", "GPC4017");
+            AddIf(
+                needsManufacturers && !coverage.HasManufacturers,
+                "no AS record has a manufacturer; ask for it (nhsMhsManufacturerOrg, or a Device's extension ManufacturingOrganisation)",
+                "GPC4012");
         }
 
         if (needsMhsRecords && !coverage.HasMhsRecords)
@@ -111,10 +119,22 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
         }
         else if (needsMhs)
         {
-            AddIf(!coverage.HasMhsPartyKeys, "no MHS record has a party key; ask for the attribute nhsMHSPartyKey", OfMhsRecords);
-            AddIf(!coverage.HasMhsOrganisations, "no MHS record has an organisation; ask for the attribute nhsIDCode", "GPC4004", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016");
-            AddIf(!coverage.HasMhsInteractions, "no MHS record has an interaction; ask for the attribute nhsMhsSvcIA", "GPC4005", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016");
-            AddIf(!coverage.HasMhsUrls, "no MHS record has a URL; ask for the attribute nhsMhsEndPoint", "GPC4007", "GPC4014", "GPC4015", "GPC4016");
+            AddIf(
+                !coverage.HasMhsPartyKeys,
+                "no MHS record has a party key; ask for it (nhsMHSPartyKey, or an Endpoint's identifier nhsMhsPartyKey)",
+                OfMhsRecords);
+            AddIf(
+                !coverage.HasMhsOrganisations,
+                "no MHS record has an organisation; ask for it (nhsIDCode, or an Endpoint's managingOrganization)",
+                "GPC4004", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016");
+            AddIf(
+                !coverage.HasMhsInteractions,
+                "no MHS record has an interaction; ask for them (nhsMhsSvcIA, or an Endpoint's extensions NhsServiceInteractionId)",
+                "GPC4005", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016");
+            AddIf(
+                !coverage.HasMhsUrls,
+                "no MHS record has a URL; ask for it (nhsMhsEndPoint, or an Endpoint's address)",
+                "GPC4007", "GPC4014", "GPC4015", "GPC4016");
         }
 
         return missing;

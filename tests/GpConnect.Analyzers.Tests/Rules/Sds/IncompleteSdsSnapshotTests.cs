@@ -154,7 +154,7 @@ public sealed class IncompleteSdsSnapshotTests
     public async Task All_that_is_missing_is_named()
     {
         var reported = Assert.Single(await VerifyAsync(Provider, "{|GPC4011:|}" + Without("nhsIDCode", RightAs) + Without("nhsMhsEndPoint", RightMhs)));
-        Assert.Contains("no AS record has an organisation; ask for the attribute nhsIDCode; no MHS record has a URL; ", reported.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains("no AS record has an organisation; ask for it (nhsIDCode, or a Device's owner); no MHS record has a URL; ", reported.GetMessage(), System.StringComparison.Ordinal);
         Assert.Contains(" until then GPC4003, GPC4007 and GPC4014 to GPC4016 can decide nothing", reported.GetMessage(), System.StringComparison.Ordinal);
     }
 
