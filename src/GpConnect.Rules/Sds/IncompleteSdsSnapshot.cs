@@ -16,6 +16,8 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
         "The snapshot is incomplete: {0}; until then {1} can decide nothing",
         "Evidence that isn't there is no evidence against anybody: a rule that would need it says nothing, and this rule says so, once a file.");
 
+    private const string AskForInteractions = "ask for them (nhsAsSvcIA, or a Device's extensions NhsServiceInteractionId)";
+
     private static readonly string[] OfMhsRecords = ["GPC4004", "GPC4005", "GPC4006", "GPC4007", "GPC4008", "GPC4013", "GPC4014", "GPC4015", "GPC4016"];
 
     public override Rule Rule => Descriptor;
@@ -58,7 +60,7 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
                 findings.Add(new Finding(
                     Descriptor,
                     new Site(SiteKind.Snapshot, i, 0, 0, Place.Range),
-                    "no AS record in this file has an interaction; ask for them (nhsAsSvcIA, or a Device's extensions NhsServiceInteractionId)",
+                    "no AS record in this file has an interaction; " + AskForInteractions,
                     "GPC4006, GPC4008 and GPC4017"));
             }
         }
@@ -103,7 +105,7 @@ internal sealed class IncompleteSdsSnapshot : EstateRule
                 "GPC4003");
             AddIf(
                 !coverage.HasAsInteractions,
-                "no AS record has an interaction; ask for them (nhsAsSvcIA, or a Device's extensions NhsServiceInteractionId)",
+                "no AS record has an interaction; " + AskForInteractions,
                 "GPC4006", "GPC4008", "GPC4017");
             AddIf(
                 needsManufacturers && !coverage.HasManufacturers,
